@@ -1,0 +1,161 @@
+package org.incidentdesk.domain;
+
+import java.time.InstantSource;
+import org.incidentdesk.domain.port.driven.DrivenPorts;
+import org.incidentdesk.domain.port.driving.AccessControl;
+import org.incidentdesk.domain.port.driving.CatalogueAdministration;
+import org.incidentdesk.domain.port.driving.ClockDuties;
+import org.incidentdesk.domain.port.driving.Consultation;
+import org.incidentdesk.domain.port.driving.DeskAdministration;
+import org.incidentdesk.domain.port.driving.HistoryAudit;
+import org.incidentdesk.domain.port.driving.IncidentRecording;
+import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
+import org.incidentdesk.domain.port.driving.KnowledgeSearch;
+import org.incidentdesk.domain.port.driving.PeopleAdministration;
+import org.incidentdesk.domain.port.driving.Resolution;
+import org.incidentdesk.domain.port.driving.TicketWork;
+import org.incidentdesk.domain.port.driving.Triage;
+import org.incidentdesk.domain.service.DrivingPorts;
+
+/**
+ * A service desk, put together: driven ports and a clock go in, driving ports come out. This is the only way in; the use
+ * cases behind the ports cannot be named from outside.
+ *
+ * <p>Everything here may be used by several threads at once, as far as the driven ports may.
+ */
+public final class IncidentDesk {
+
+    private final DrivingPorts ports;
+
+    private IncidentDesk(DrivingPorts ports) {
+        this.ports = ports;
+    }
+
+    /**
+     * Puts a desk together.
+     *
+     * @param driven what the desk needs of the outside
+     * @param clock tells the present moment, which is cut to microseconds
+     * @return the desk
+     */
+    public static IncidentDesk assemble(DrivenPorts driven, InstantSource clock) {
+        return new IncidentDesk(new DrivingPorts(driven, clock));
+    }
+
+    /**
+     * Recording incidents.
+     *
+     * @return the driving port
+     */
+    public IncidentRecording recording() {
+        return ports.recording();
+    }
+
+    /**
+     * Deciding what an incident is and who works on it.
+     *
+     * @return the driving port
+     */
+    public Triage triage() {
+        return ports.triage();
+    }
+
+    /**
+     * Working on a ticket.
+     *
+     * @return the driving port
+     */
+    public TicketWork work() {
+        return ports.work();
+    }
+
+    /**
+     * Ending an incident.
+     *
+     * @return the driving port
+     */
+    public Resolution resolution() {
+        return ports.resolution();
+    }
+
+    /**
+     * Looking at tickets.
+     *
+     * @return the driving port
+     */
+    public Consultation consultation() {
+        return ports.consultation();
+    }
+
+    /**
+     * Going through all histories.
+     *
+     * @return the driving port
+     */
+    public HistoryAudit audit() {
+        return ports.audit();
+    }
+
+    /**
+     * Writing down what was learned.
+     *
+     * @return the driving port
+     */
+    public KnowledgeAuthoring authoring() {
+        return ports.authoring();
+    }
+
+    /**
+     * Finding what was learned.
+     *
+     * @return the driving port
+     */
+    public KnowledgeSearch knowledge() {
+        return ports.knowledge();
+    }
+
+    /**
+     * Categories, assets, locations.
+     *
+     * @return the driving port
+     */
+    public CatalogueAdministration catalogue() {
+        return ports.catalogue();
+    }
+
+    /**
+     * Persons and groups.
+     *
+     * @return the driving port
+     */
+    public PeopleAdministration people() {
+        return ports.people();
+    }
+
+    /**
+     * Settings and priority matrices.
+     *
+     * @return the driving port
+     */
+    public DeskAdministration settings() {
+        return ports.settings();
+    }
+
+    /**
+     * Signing in, accounts and tokens.
+     *
+     * @return the driving port
+     */
+    public AccessControl access() {
+        return ports.access();
+    }
+
+    /**
+     * What the desk does by itself as time passes.
+     *
+     * @return the driving port
+     */
+    public ClockDuties clockDuties() {
+        return ports.clockDuties();
+    }
+}

@@ -1,0 +1,2 @@
+/** The inventory: configuration items that incidents concern. */
+package org.incidentdesk.domain.asset;

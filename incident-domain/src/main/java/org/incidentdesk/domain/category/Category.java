@@ -1,0 +1,49 @@
+package org.incidentdesk.domain.category;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.text.Title;
+
+/**
+ * A node of the category tree.
+ *
+ * @param id the identity, which survives renaming and moving
+ * @param name the name, unique among siblings without regard to case and accents
+ * @param parent the node above; none for a root
+ * @param defaultGroup who usually works on such incidents
+ * @param visibleToRequesters whether requesters may choose it
+ * @param forIncidents whether incidents may be classified under it; a node that only holds others together says no
+ * @param retired whether new tickets are refused; old ones keep it
+ * @param version the number of changes so far, 0 for one that was never stored
+ */
+public record Category(
+        CategoryId id,
+        Title name,
+        Optional<CategoryId> parent,
+        Optional<GroupId> defaultGroup,
+        boolean visibleToRequesters,
+        boolean forIncidents,
+        boolean retired,
+        long version) {
+
+    /** Demands every part. */
+    public Category {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(parent, "parent");
+        Objects.requireNonNull(defaultGroup, "defaultGroup");
+    }
+
+    /**
+     * The same category at another version, as a repository returns it.
+     *
+     * @param newVersion the version
+     * @return the copy
+     */
+    public Category atVersion(long newVersion) {
+        return new Category(
+                id, name, parent, defaultGroup, visibleToRequesters, forIncidents, retired, newVersion);
+    }
+}

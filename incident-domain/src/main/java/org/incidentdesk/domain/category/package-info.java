@@ -1,0 +1,2 @@
+/** The category tree in which incidents are classified. */
+package org.incidentdesk.domain.category;

@@ -1,0 +1,30 @@
+package org.incidentdesk.domain.port.driven;
+
+/** An open storage: everything that one database gives the hexagon, until it is closed. */
+public interface Storage extends AutoCloseable {
+
+    /**
+     * The transactions on this storage.
+     *
+     * @return the unit of work
+     */
+    UnitOfWork unitOfWork();
+
+    /**
+     * The messages that this storage keeps for listeners.
+     *
+     * @return the outbox
+     */
+    Outbox outbox();
+
+    /**
+     * Whether the storage answers at present.
+     *
+     * @return false where a unit of work would fail now
+     */
+    boolean isReady();
+
+    /** Gives everything back. Units of work that are under way may fail. */
+    @Override
+    void close();
+}

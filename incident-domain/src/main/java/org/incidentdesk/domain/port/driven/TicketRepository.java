@@ -1,0 +1,123 @@
+package org.incidentdesk.domain.port.driven;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.listing.Page;
+import org.incidentdesk.domain.listing.PageRequest;
+import org.incidentdesk.domain.ticket.Link;
+import org.incidentdesk.domain.ticket.RecordedEvent;
+import org.incidentdesk.domain.ticket.TicketChange;
+import org.incidentdesk.domain.ticket.TicketFilter;
+import org.incidentdesk.domain.ticket.TicketOrder;
+import org.incidentdesk.domain.ticket.TicketSnapshot;
+import org.incidentdesk.domain.ticket.TicketSummary;
+
+/**
+ * The tickets: their state, and their history, which is appended in the same unit of work and never changed.
+ *
+ * <p>Replaying a ticket's history yields its snapshot, component by component; an adapter that loses a microsecond or a
+ * character breaks that.
+ */
+public interface TicketRepository {
+
+    /**
+     * One ticket.
+     *
+     * @param number which one
+     * @return its state; empty where there is none
+     */
+    Optional<TicketSnapshot> find(TicketNumber number);
+
+    /**
+     * Several at once, in one round trip for all.
+     *
+     * @param numbers which ones
+     * @return those that exist, in the order of their numbers
+     */
+    List<TicketSnapshot> findAll(Collection<TicketNumber> numbers);
+
+    /**
+     * Keeps what a decision made of a ticket: the state, the events behind those that are kept already, and a message in
+     * the outbox.
+     *
+     * @param change the change
+     * @throws org.incidentdesk.domain.refusal.Conflict {@code CONCURRENT_CHANGE} where {@code versionBefore} is not the
+     *     stored version, be it at once or at the end of the unit
+     */
+    void save(TicketChange change);
+
+    /**
+     * A ticket's history.
+     *
+     * @param number which ticket
+     * @return its events in the order of their sequence; empty where there is no such ticket
+     */
+    List<RecordedEvent> history(TicketNumber number);
+
+    /**
+     * Several histories at once, in one round trip for all.
+     *
+     * @param numbers which tickets
+     * @return their events, in the order of ticket and sequence
+     */
+    List<RecordedEvent> histories(Collection<TicketNumber> numbers);
+
+    /**
+     * The numbers that exist, for going through all tickets without holding them.
+     *
+     * @param after the number behind which the stretch begins, 0 for the beginning
+     * @param limit how many at most
+     * @return at most so many, ascending
+     */
+    List<TicketNumber> numbersAfter(long after, int limit);
+
+    /**
+     * One page of a list. Tickets recorded or changed while somebody turns pages neither repeat nor hide others, as long
+     * as their own key stays.
+     *
+     * @param filter which tickets
+     * @param order in which order
+     * @param page which page; its cursor belongs to the order
+     * @return the page; {@code next} is present exactly where more follow
+     */
+    Page<TicketSummary> list(TicketFilter filter, TicketOrder order, PageRequest page);
+
+    /**
+     * The links that other tickets hold towards one.
+     *
+     * @param number which ticket
+     * @return for each such link its kind and the ticket that holds it, ordered as links are
+     */
+    List<Link> linksTo(TicketNumber number);
+
+    /**
+     * Tickets on hold whose until-moment has come.
+     *
+     * @param now the present moment
+     * @param limit how many at most
+     * @return their numbers, ascending
+     */
+    List<TicketNumber> holdsOverAt(Instant now, int limit);
+
+    /**
+     * Solved tickets that have been solved for long.
+     *
+     * @param moment solved at this moment or before
+     * @param after the number behind which the stretch begins, 0 for the beginning
+     * @param limit how many at most
+     * @return their numbers, ascending
+     */
+    List<TicketNumber> solvedBy(Instant moment, long after, int limit);
+
+    /**
+     * Whether any ticket names a category as its opening, present or closing one.
+     *
+     * @param category the category
+     * @return true if there is one
+     */
+    boolean usesCategory(CategoryId category);
+}

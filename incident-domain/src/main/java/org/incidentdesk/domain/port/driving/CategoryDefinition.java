@@ -1,0 +1,18 @@
+package org.incidentdesk.domain.port.driving;
+
+import java.util.Optional;
+import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.text.Title;
+
+/**
+ * What a category shall be.
+ *
+ * @param name the name
+ * @param parent the node above
+ * @param defaultGroup who usually works on such incidents
+ * @param visibleToRequesters whether requesters may choose it
+ * @param forIncidents whether incidents may be classified under it
+ * @param retired whether new tickets are refused
+ */
+public record CategoryDefinition(Title name, Optional<CategoryId> parent, Optional<GroupId> defaultGroup, boolean visibleToRequesters, boolean forIncidents, boolean retired) {}

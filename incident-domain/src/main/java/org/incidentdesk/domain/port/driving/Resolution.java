@@ -1,0 +1,56 @@
+package org.incidentdesk.domain.port.driving;
+
+/**
+ * Ending an incident: solving, approving, closing, and beginning again. Solving an original solves its duplicates with
+ * the same solution in the same step.
+ */
+public interface Resolution {
+
+    /**
+     * Proposes a solution; requesters may withdraw their own ticket.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt propose(Request<ProposeSolution> request);
+
+    /**
+     * Proposes an article's remedy as the solution; the link is kept and the article's use counted.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt useArticle(Request<UseArticle> request);
+
+    /**
+     * Approves the solution.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt approve(Request<ApproveSolution> request);
+
+    /**
+     * Refuses the solution.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt refuse(Request<RefuseSolution> request);
+
+    /**
+     * Closes the ticket, its classification verified.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt close(Request<CloseTicket> request);
+
+    /**
+     * Opens a solved or closed ticket again.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt reopen(Request<ReopenTicket> request);
+}

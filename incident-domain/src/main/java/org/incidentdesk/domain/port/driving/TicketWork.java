@@ -1,0 +1,80 @@
+package org.incidentdesk.domain.port.driving;
+
+/**
+ * Working on a ticket: talking about it, planning, waiting, linking. Requesters take part with public messages and by
+ * resuming; the rest is for technicians and administrators.
+ */
+public interface TicketWork {
+
+    /**
+     * Writes a message; the requester's answer resumes what waits for it.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt addFollowUp(Request<AddFollowUp> request);
+
+    /**
+     * Corrects a message.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt correctFollowUp(Request<CorrectFollowUp> request);
+
+    /**
+     * Notes work to do.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt addTask(Request<AddTask> request);
+
+    /**
+     * Finishes a task.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt completeTask(Request<CompleteTask> request);
+
+    /**
+     * Puts the ticket on hold, or changes the hold.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt hold(Request<HoldTicket> request);
+
+    /**
+     * Ends the hold.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt resume(Request<ResumeTicket> request);
+
+    /**
+     * Links the ticket with another.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt link(Request<LinkTicket> request);
+
+    /**
+     * Takes a link away.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt unlink(Request<UnlinkTicket> request);
+
+    /**
+     * Notes that an article concerns the ticket.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt linkArticle(Request<LinkArticle> request);
+}

@@ -1,0 +1,141 @@
+package org.incidentdesk.domain.settings;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import org.incidentdesk.domain.identity.MatrixId;
+import org.incidentdesk.domain.refusal.InvalidValue;
+import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.text.Title;
+import org.incidentdesk.domain.ticket.ClosurePolicy;
+import org.incidentdesk.domain.ticket.TicketRules;
+
+/**
+ * The desk's settings.
+ *
+ * @param deskName what the desk is called
+ * @param zone the time zone that days are counted in, an IANA name such as {@code America/Toronto}
+ * @param closurePolicy what closes a solved ticket
+ * @param automaticClosureDays after how many working days (Monday to Friday) the clock closes, 1 to 90; only under the
+ *     automatic policy
+ * @param reopeningWindowDays for how many days a closed ticket may be reopened, 0 to 3650
+ * @param requesterReopensClosed whether requesters may reopen closed tickets of theirs
+ * @param matrix the priority matrix in force
+ * @param serviceLevel what is promised
+ * @param links what links do
+ * @param version the number of changes so far, 0 for settings that were never stored
+ */
+public record DeskSettings(
+        Title deskName,
+        String zone,
+        ClosurePolicy closurePolicy,
+        int automaticClosureDays,
+        int reopeningWindowDays,
+        boolean requesterReopensClosed,
+        MatrixId matrix,
+        ServiceLevel serviceLevel,
+        LinkRules links,
+        long version) {
+
+    /** The longest delay of the automatic closure, in working days. */
+    public static final int MAX_CLOSURE_DAYS = 90;
+
+    /** The longest reopening window, in days. */
+    public static final int MAX_WINDOW_DAYS = 3650;
+
+    /**
+     * Checks ranges and zone.
+     *
+     * @throws InvalidValue if a value is out of range or the zone unknown
+     */
+    public DeskSettings {
+        Objects.requireNonNull(deskName, "deskName");
+        Objects.requireNonNull(closurePolicy, "closurePolicy");
+        Objects.requireNonNull(matrix, "matrix");
+        Objects.requireNonNull(serviceLevel, "serviceLevel");
+        Objects.requireNonNull(links, "links");
+        try {
+            ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new InvalidValue("zone", "unknown-zone", "value", zone);
+        }
+        if (automaticClosureDays < 1 || automaticClosureDays > MAX_CLOSURE_DAYS) {
+            throw new InvalidValue("automaticClosureDays", "out-of-range", "max", MAX_CLOSURE_DAYS);
+        }
+        if (reopeningWindowDays < 0 || reopeningWindowDays > MAX_WINDOW_DAYS) {
+            throw new InvalidValue("reopeningWindowDays", "out-of-range", "max", MAX_WINDOW_DAYS);
+        }
+    }
+
+    /**
+     * What a new desk starts with.
+     *
+     * @return the default settings: on approval, five working days, thirty days, the standard matrix and service level
+     */
+    public static DeskSettings standard() {
+        return new DeskSettings(
+                new Title("Incident Desk"),
+                "UTC",
+                ClosurePolicy.ON_APPROVAL,
+                5,
+                30,
+                false,
+                new MatrixId("standard"),
+                ServiceLevel.standard(),
+                LinkRules.OFF,
+                0);
+    }
+
+    /**
+     * The part that a ticket's life depends on.
+     *
+     * @return the rules
+     */
+    public TicketRules ticketRules() {
+        return new TicketRules(closurePolicy, requesterReopensClosed, Duration.ofDays(reopeningWindowDays));
+    }
+
+    /**
+     * When the clock closes a ticket: at the same time of day, so many working days later.
+     *
+     * @param solvedAt when the ticket was solved
+     * @return the moment, which can be shown in advance
+     */
+    public Instant automaticClosure(Instant solvedAt) {
+        ZonedDateTime moment = solvedAt.atZone(ZoneId.of(zone));
+        int left = automaticClosureDays;
+        while (left > 0) {
+            moment = moment.plusDays(1);
+            left -= isWorkingDay(moment.getDayOfWeek()) ? 1 : 0;
+        }
+        return moment.toInstant();
+    }
+
+    private static boolean isWorkingDay(DayOfWeek day) {
+        return day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY;
+    }
+
+    /**
+     * The same settings at another version, as a repository returns them.
+     *
+     * @param newVersion the version
+     * @return the copy
+     */
+    public DeskSettings atVersion(long newVersion) {
+        return new DeskSettings(
+                deskName,
+                zone,
+                closurePolicy,
+                automaticClosureDays,
+                reopeningWindowDays,
+                requesterReopensClosed,
+                matrix,
+                serviceLevel,
+                links,
+                newVersion);
+    }
+}

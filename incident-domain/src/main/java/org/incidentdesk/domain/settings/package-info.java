@@ -1,0 +1,2 @@
+/** What an administrator may set: how the desk closes, reopens, promises and links. */
+package org.incidentdesk.domain.settings;

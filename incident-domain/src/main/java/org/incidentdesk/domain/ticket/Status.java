@@ -1,0 +1,17 @@
+package org.incidentdesk.domain.ticket;
+
+/** Where a ticket stands in its life (GLPI's six). */
+public enum Status {
+    /** Nouveau: recorded, nobody works on it. */
+    NEW,
+    /** En cours (attribué): a person or a group has it. */
+    ASSIGNED,
+    /** En cours (planifié): work on it has a date. */
+    PLANNED,
+    /** En attente: it waits for somebody or something; the clock stands still. */
+    PENDING,
+    /** Résolu: a solution is proposed. */
+    SOLVED,
+    /** Clos: done, its classification settled. */
+    CLOSED
+}

@@ -1,0 +1,851 @@
+package org.incidentdesk.domain.ticket;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.incidentdesk.domain.identity.ArticleId;
+import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.people.Actor;
+import org.incidentdesk.domain.priority.PriorityOverride;
+import org.incidentdesk.domain.servicelevel.Targets;
+import org.incidentdesk.domain.text.Text;
+
+/**
+ * A fact in a ticket's life, in the past tense. The sequence of a ticket's events is its history, and the only truth
+ * about it: folding them yields the state, and nothing in a history is ever edited or removed.
+ *
+ * <p>The family is closed, and folded by a {@link Visitor}, so that the compiler demands every case.
+ */
+public sealed interface TicketEvent {
+
+    /**
+     * What every event says.
+     *
+     * @return the head
+     */
+    Head head();
+
+    /**
+     * The stable name under which events of this kind are stored and published.
+     *
+     * @return the type
+     */
+    Type type();
+
+    /**
+     * Hands the event to the visitor's method for its kind.
+     *
+     * @param visitor who wants to know
+     * @param <R> what the visitor makes of it
+     * @return what the visitor's method returned
+     */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * What every event says. Ticket and sequence are its identity, its order and the optimistic lock.
+     *
+     * @param ticket which ticket
+     * @param sequence which event of the ticket, from 1 on without gaps
+     * @param at when it happened, in microseconds
+     * @param by who decided it
+     * @param status the status that the ticket has after it, kept as a fact so that a later change of the machine never
+     *     rewrites history
+     */
+    record Head(TicketNumber ticket, long sequence, Instant at, Actor by, Status status) {}
+
+    /** The stable names of the kinds of event; a record may be renamed, its stored name may not. */
+    enum Type {
+        /** An incident was recorded. */
+        REPORTED,
+        /** What was recorded was corrected. */
+        DETAILS_CORRECTED,
+        /** Category and assets were set. */
+        CLASSIFIED,
+        /** Somebody looked at the classification at the end. */
+        CLASSIFICATION_VERIFIED,
+        /** Impact and urgency were set; an override is withdrawn by this. */
+        ASSESSED,
+        /** The priority was set by hand. */
+        PRIORITY_OVERRIDDEN,
+        /** The matrix decides again. */
+        OVERRIDE_WITHDRAWN,
+        /** The ticket was declared a major incident, or none. */
+        MAJOR_FLAGGED,
+        /** A person or a group was given the ticket. */
+        ASSIGNED,
+        /** The ticket was taken from a person or a group. */
+        UNASSIGNED,
+        /** The ticket was handed on to another group, in one step. */
+        ESCALATED,
+        /** Others follow it now. */
+        OBSERVERS_CHANGED,
+        /** A message was written. */
+        FOLLOW_UP_ADDED,
+        /** A message was corrected; the earlier wording stays in the history. */
+        FOLLOW_UP_CORRECTED,
+        /** Work to do was noted. */
+        TASK_ADDED,
+        /** A task was finished. */
+        TASK_COMPLETED,
+        /** The ticket waits. */
+        PUT_ON_HOLD,
+        /** The ticket waits for another reason or until another moment. */
+        HOLD_CHANGED,
+        /** The hold is over. */
+        RESUMED,
+        /** A solution was proposed. */
+        SOLUTION_PROPOSED,
+        /** The solution was approved. */
+        SOLUTION_APPROVED,
+        /** The solution was refused. */
+        SOLUTION_REFUSED,
+        /** The ticket was closed. */
+        CLOSED,
+        /** The ticket was opened again. */
+        REOPENED,
+        /** The ticket was linked with another. */
+        LINKED,
+        /** A link was taken away. */
+        UNLINKED,
+        /** An article concerns the ticket. */
+        ARTICLE_LINKED
+    }
+
+    /**
+     * One method for each kind of event.
+     *
+     * @param <R> what is made of an event
+     */
+    interface Visitor<R> {
+
+        /**
+         * An incident was recorded.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(Reported event);
+
+        /**
+         * What was recorded was corrected.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(DetailsCorrected event);
+
+        /**
+         * Category and assets were set.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(Classified event);
+
+        /**
+         * Somebody looked at the classification at the end.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(ClassificationVerified event);
+
+        /**
+         * Impact and urgency were set; an override is withdrawn by this.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(Assessed event);
+
+        /**
+         * The priority was set by hand.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(PriorityOverridden event);
+
+        /**
+         * The matrix decides again.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(OverrideWithdrawn event);
+
+        /**
+         * The ticket was declared a major incident, or none.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(MajorFlagged event);
+
+        /**
+         * A person or a group was given the ticket.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(Assigned event);
+
+        /**
+         * The ticket was taken from a person or a group.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(Unassigned event);
+
+        /**
+         * The ticket was handed on to another group, in one step.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(Escalated event);
+
+        /**
+         * Others follow it now.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(ObserversChanged event);
+
+        /**
+         * A message was written.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(FollowUpAdded event);
+
+        /**
+         * A message was corrected; the earlier wording stays in the history.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(FollowUpCorrected event);
+
+        /**
+         * Work to do was noted.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(TaskAdded event);
+
+        /**
+         * A task was finished.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(TaskCompleted event);
+
+        /**
+         * The ticket waits.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(PutOnHold event);
+
+        /**
+         * The ticket waits for another reason or until another moment.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(HoldChanged event);
+
+        /**
+         * The hold is over.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(Resumed event);
+
+        /**
+         * A solution was proposed.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(SolutionProposed event);
+
+        /**
+         * The solution was approved.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(SolutionApproved event);
+
+        /**
+         * The solution was refused.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(SolutionRefused event);
+
+        /**
+         * The ticket was closed.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(Closed event);
+
+        /**
+         * The ticket was opened again.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(Reopened event);
+
+        /**
+         * The ticket was linked with another.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(Linked event);
+
+        /**
+         * A link was taken away.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(Unlinked event);
+
+        /**
+         * An article concerns the ticket.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(ArticleLinked event);
+
+    }
+
+    /**
+     * An incident was recorded.
+     *
+     * @param head what every event says
+     * @param report what was recorded
+     * @param assessment the first assessment: medium by medium unless the report said more
+     * @param serviceLevel the name of the agreement
+     * @param targets the two times promised
+     */
+    record Reported(Head head, TicketSnapshot.Report report, TicketSnapshot.Assessment assessment, String serviceLevel, Targets targets) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.REPORTED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * What was recorded was corrected.
+     *
+     * @param head what every event says
+     * @param report everything that was recorded, as it is now; who recorded it, and when, never changes
+     */
+    record DetailsCorrected(Head head, TicketSnapshot.Report report) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.DETAILS_CORRECTED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * Category and assets were set.
+     *
+     * @param head what every event says
+     * @param category the category, or none where it was taken away
+     * @param assets the configuration items concerned
+     */
+    record Classified(Head head, Optional<CategoryId> category, SortedSet<AssetId> assets) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.CLASSIFIED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * Somebody looked at the classification at the end.
+     *
+     * @param head what every event says
+     * @param category the category that holds
+     * @param corrected whether it was changed by this
+     */
+    record ClassificationVerified(Head head, CategoryId category, boolean corrected) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.CLASSIFICATION_VERIFIED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * Impact and urgency were set; an override is withdrawn by this.
+     *
+     * @param head what every event says
+     * @param assessment the assessment as it is now
+     * @param serviceLevel the name of the agreement
+     * @param targets the two times promised
+     */
+    record Assessed(Head head, TicketSnapshot.Assessment assessment, String serviceLevel, Targets targets) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.ASSESSED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The priority was set by hand.
+     *
+     * @param head what every event says
+     * @param override the priority and the reason
+     */
+    record PriorityOverridden(Head head, PriorityOverride override) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.PRIORITY_OVERRIDDEN;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The matrix decides again.
+     *
+     * @param head what every event says
+     */
+    record OverrideWithdrawn(Head head) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.OVERRIDE_WITHDRAWN;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The ticket was declared a major incident, or none.
+     *
+     * @param head what every event says
+     * @param major whether it is one now
+     * @param reason why
+     */
+    record MajorFlagged(Head head, boolean major, Text reason) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.MAJOR_FLAGGED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * A person or a group was given the ticket.
+     *
+     * @param head what every event says
+     * @param assignee who
+     */
+    record Assigned(Head head, Assignee assignee) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.ASSIGNED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The ticket was taken from a person or a group.
+     *
+     * @param head what every event says
+     * @param assignee who had it
+     */
+    record Unassigned(Head head, Assignee assignee) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.UNASSIGNED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The ticket was handed on to another group, in one step.
+     *
+     * @param head what every event says
+     * @param to the group that has it now
+     * @param released the groups that had it
+     * @param releasedPersons the technicians who had it and were released; empty where they were kept
+     * @param reason why
+     * @param comment what else there is to say
+     */
+    record Escalated(Head head, GroupId to, SortedSet<GroupId> released, SortedSet<PersonId> releasedPersons, EscalationReason reason, Optional<Text> comment) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.ESCALATED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * Others follow it now.
+     *
+     * @param head what every event says
+     * @param observers all observers
+     */
+    record ObserversChanged(Head head, SortedSet<PersonId> observers) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.OBSERVERS_CHANGED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * A message was written.
+     *
+     * @param head what every event says
+     * @param text the message
+     * @param visibility who may read it
+     */
+    record FollowUpAdded(Head head, Text text, Visibility visibility) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.FOLLOW_UP_ADDED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * A message was corrected; the earlier wording stays in the history.
+     *
+     * @param head what every event says
+     * @param followUp which message
+     * @param text what it says now
+     */
+    record FollowUpCorrected(Head head, long followUp, Text text) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.FOLLOW_UP_CORRECTED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * Work to do was noted.
+     *
+     * @param head what every event says
+     * @param text what is to be done
+     * @param visibility who may read it
+     * @param assignee who is to do it
+     * @param schedule when it is planned
+     */
+    record TaskAdded(Head head, Text text, Visibility visibility, Optional<PersonId> assignee, Optional<Schedule> schedule) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.TASK_ADDED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * A task was finished.
+     *
+     * @param head what every event says
+     * @param task which task
+     * @param spent how long it took
+     */
+    record TaskCompleted(Head head, long task, Optional<Duration> spent) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.TASK_COMPLETED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The ticket waits.
+     *
+     * @param head what every event says
+     * @param hold why, until when, and what it was before
+     */
+    record PutOnHold(Head head, Hold hold) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.PUT_ON_HOLD;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The ticket waits for another reason or until another moment.
+     *
+     * @param head what every event says
+     * @param hold the hold as it is now
+     */
+    record HoldChanged(Head head, Hold hold) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.HOLD_CHANGED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The hold is over.
+     *
+     * @param head what every event says
+     */
+    record Resumed(Head head) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.RESUMED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * A solution was proposed.
+     *
+     * @param head what every event says
+     * @param text what was done
+     * @param outcome how the incident ended
+     * @param article the article that was used
+     */
+    record SolutionProposed(Head head, Text text, Outcome outcome, Optional<ArticleId> article) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.SOLUTION_PROPOSED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The solution was approved.
+     *
+     * @param head what every event says
+     * @param solution which solution
+     * @param comment a word with it
+     */
+    record SolutionApproved(Head head, long solution, Optional<Text> comment) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.SOLUTION_APPROVED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The solution was refused.
+     *
+     * @param head what every event says
+     * @param solution which solution
+     * @param reason why
+     */
+    record SolutionRefused(Head head, long solution, Text reason) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.SOLUTION_REFUSED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The ticket was closed.
+     *
+     * @param head what every event says
+     * @param category the category that it was closed with
+     * @param verification what became of the classification
+     */
+    record Closed(Head head, Optional<CategoryId> category, Verification verification) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.CLOSED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The ticket was opened again.
+     *
+     * @param head what every event says
+     * @param reason why
+     */
+    record Reopened(Head head, Text reason) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.REOPENED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The ticket was linked with another.
+     *
+     * @param head what every event says
+     * @param link the link
+     */
+    record Linked(Head head, Link link) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.LINKED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * A link was taken away.
+     *
+     * @param head what every event says
+     * @param link the link
+     */
+    record Unlinked(Head head, Link link) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.UNLINKED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * An article concerns the ticket.
+     *
+     * @param head what every event says
+     * @param article the article
+     */
+    record ArticleLinked(Head head, ArticleId article) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.ARTICLE_LINKED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+}

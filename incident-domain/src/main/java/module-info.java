@@ -9,7 +9,6 @@ module org.incidentdesk.domain {
     exports org.incidentdesk.domain.asset;
     exports org.incidentdesk.domain.category;
     exports org.incidentdesk.domain.identity;
-    exports org.incidentdesk.domain.inmemory;
     exports org.incidentdesk.domain.knowledge;
     exports org.incidentdesk.domain.listing;
     exports org.incidentdesk.domain.people;

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.refusal.RuleRefused;
 import org.incidentdesk.domain.text.Title;
 
 /**
@@ -37,13 +38,26 @@ public record Category(
     }
 
     /**
+     * Demands that an incident may be classified here.
+     *
+     * @throws RuleRefused if it is retired or does not stand for incidents
+     */
+    public void mustTakeIncidents() {
+        if (retired) {
+            throw new RuleRefused(RuleRefused.Rule.RETIRED, "category", id);
+        }
+        if (!forIncidents) {
+            throw new RuleRefused(RuleRefused.Rule.NOT_FOR_INCIDENTS, "category", id);
+        }
+    }
+
+    /**
      * The same category at another version, as a repository returns it.
      *
      * @param newVersion the version
      * @return the copy
      */
     public Category atVersion(long newVersion) {
-        return new Category(
-                id, name, parent, defaultGroup, visibleToRequesters, forIncidents, retired, newVersion);
+        return new Category(id, name, parent, defaultGroup, visibleToRequesters, forIncidents, retired, newVersion);
     }
 }

@@ -112,7 +112,8 @@ public final class CategoryTree {
      */
     public String pathName(CategoryId id) {
         return String.join(
-                SEPARATOR, path(id).stream().map(category -> category.name().value()).toList());
+                SEPARATOR,
+                path(id).stream().map(category -> category.name().value()).toList());
     }
 
     /**
@@ -177,23 +178,6 @@ public final class CategoryTree {
         }
         if (parent.retired() && !changed.retired()) {
             throw new RuleRefused(RuleRefused.Rule.RETIRED, "category", parent.id());
-        }
-    }
-
-    /**
-     * Demands that an incident may be classified under a node.
-     *
-     * @param id the node
-     * @throws NotFound if there is no such node
-     * @throws RuleRefused if it is retired or does not stand for incidents
-     */
-    public void mustTakeIncidents(CategoryId id) {
-        Category category = get(id);
-        if (category.retired()) {
-            throw new RuleRefused(RuleRefused.Rule.RETIRED, "category", id);
-        }
-        if (!category.forIncidents()) {
-            throw new RuleRefused(RuleRefused.Rule.NOT_FOR_INCIDENTS, "category", id);
         }
     }
 }

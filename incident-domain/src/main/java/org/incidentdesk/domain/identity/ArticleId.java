@@ -30,8 +30,10 @@ public record ArticleId(long value) implements Comparable<ArticleId> {
      * @throws InvalidValue if the text is neither form
      */
     public static ArticleId parse(String text) {
-        String digits = text.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) ? text.substring(PREFIX.length()) : text;
-        boolean plain = !digits.isEmpty() && digits.length() <= 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        String digits =
+                text.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) ? text.substring(PREFIX.length()) : text;
+        boolean plain =
+                !digits.isEmpty() && digits.length() <= 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return new ArticleId(plain ? Long.parseLong(digits) : 0);
     }
 

@@ -34,7 +34,8 @@ public final class Slug {
      * @return an identity of 1 to {@value #MAX_LENGTH} characters; {@code x} when the name has no usable letter
      */
     public static String of(String name) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String slug = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         slug = slug.startsWith("-") ? slug.substring(1) : slug;
         slug = slug.length() > MAX_LENGTH ? slug.substring(0, MAX_LENGTH) : slug;

@@ -73,8 +73,7 @@ public record Article(
      * @return the draft
      * @throws RightMissing for requesters
      */
-    public static Article draft(
-            ArticleId id, ArticleText text, Optional<TicketNumber> source, Actor by, Instant at) {
+    public static Article draft(ArticleId id, ArticleText text, Optional<TicketNumber> source, Actor by, Instant at) {
         by.mustBeStaff("WRITE_ARTICLE");
         return new Article(
                 id,
@@ -184,8 +183,18 @@ public record Article(
     public Article usedAsSolution() {
         mustBe("USE", ArticleState.PUBLISHED);
         return new Article(
-                id, text, audience, state, author, reviewer, source, createdAt, changedAt, publishedAt,
-                solvedTickets + 1, version);
+                id,
+                text,
+                audience,
+                state,
+                author,
+                reviewer,
+                source,
+                createdAt,
+                changedAt,
+                publishedAt,
+                solvedTickets + 1,
+                version);
     }
 
     private Article with(
@@ -196,8 +205,18 @@ public record Article(
             Instant at,
             Optional<Instant> newPublishedAt) {
         return new Article(
-                id, newText, newAudience, newState, author, newReviewer, source, createdAt, at, newPublishedAt,
-                solvedTickets, version);
+                id,
+                newText,
+                newAudience,
+                newState,
+                author,
+                newReviewer,
+                source,
+                createdAt,
+                at,
+                newPublishedAt,
+                solvedTickets,
+                version);
     }
 
     private void mustBe(String action, ArticleState... states) {
@@ -236,7 +255,17 @@ public record Article(
      */
     public Article atVersion(long newVersion) {
         return new Article(
-                id, text, audience, state, author, reviewer, source, createdAt, changedAt, publishedAt, solvedTickets,
+                id,
+                text,
+                audience,
+                state,
+                author,
+                reviewer,
+                source,
+                createdAt,
+                changedAt,
+                publishedAt,
+                solvedTickets,
                 newVersion);
     }
 }

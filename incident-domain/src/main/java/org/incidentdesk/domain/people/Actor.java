@@ -30,8 +30,7 @@ public record Actor(PersonId person, Role role) {
      */
     public void mustBeStaff(String action) {
         if (!role.isStaff()) {
-            throw new RightMissing(
-                    action, role.name(), List.of(Role.TECHNICIAN.name(), Role.ADMINISTRATOR.name()));
+            throw new RightMissing(action, role.name(), List.of(Role.TECHNICIAN.name(), Role.ADMINISTRATOR.name()));
         }
     }
 

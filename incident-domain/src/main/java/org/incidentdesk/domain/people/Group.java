@@ -18,8 +18,7 @@ import org.incidentdesk.domain.text.Title;
  * @param active whether tickets may be assigned to it
  * @param version the number of changes so far, 0 for one that was never stored
  */
-public record Group(
-        GroupId id, Title name, int line, Optional<PersonId> manager, boolean active, long version) {
+public record Group(GroupId id, Title name, int line, Optional<PersonId> manager, boolean active, long version) {
 
     /** The last line of support. */
     public static final int LAST_LINE = 9;

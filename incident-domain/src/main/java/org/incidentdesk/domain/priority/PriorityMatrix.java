@@ -88,6 +88,15 @@ public final class PriorityMatrix {
         return new PriorityMatrix(new MatrixId("itil-3x3"), new Title("3×3"), cells, 0);
     }
 
+    /**
+     * The matrices that every desk has from the start, and may change.
+     *
+     * @return the standard one, the 3×3 and the course's, in the order of their identities
+     */
+    public static List<PriorityMatrix> shipped() {
+        return List.of(course(), threeByThree(), standard());
+    }
+
     private static PriorityMatrix fiveByFive(String id, String name, int lowImpactMediumUrgency) {
         int[][] byUrgency = {
             {1, 1, 2, 2, 2},

@@ -68,7 +68,9 @@ public final class InvalidValue extends DomainRefusal {
 
     private static Map<String, Object> describe(List<Fault> faults) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("faults", faults.stream().map(fault -> fault.field() + ":" + fault.code()).toList());
+        facts.put(
+                "faults",
+                faults.stream().map(fault -> fault.field() + ":" + fault.code()).toList());
         return facts;
     }
 }

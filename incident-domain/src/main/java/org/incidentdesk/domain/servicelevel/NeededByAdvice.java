@@ -14,8 +14,7 @@ import org.incidentdesk.domain.priority.Urgency;
  * @param candidates every urgency that was weighed, lowest first, with the moment it leads to
  * @param advised the lowest urgency that fits; none where even the highest is too late
  */
-public record NeededByAdvice(
-        Instant start, Instant neededBy, List<Candidate> candidates, Optional<Urgency> advised) {
+public record NeededByAdvice(Instant start, Instant neededBy, List<Candidate> candidates, Optional<Urgency> advised) {
 
     /**
      * An urgency that was weighed.
@@ -53,13 +52,14 @@ public record NeededByAdvice(
         List<Candidate> candidates = new ArrayList<>();
         for (Urgency urgency : offered) {
             Targets targets = level.forUrgency(urgency);
-            Instant due = Deadline.of(
-                            level.name().value(), start, targets.toResolve(), pauses, Optional.empty(), now)
+            Instant due = Deadline.of(level.name().value(), start, targets.toResolve(), pauses, Optional.empty(), now)
                     .due();
             candidates.add(new Candidate(urgency, targets, due, !due.isAfter(neededBy)));
         }
-        Optional<Urgency> advised =
-                candidates.stream().filter(Candidate::fits).map(Candidate::urgency).findFirst();
+        Optional<Urgency> advised = candidates.stream()
+                .filter(Candidate::fits)
+                .map(Candidate::urgency)
+                .findFirst();
         return new NeededByAdvice(start, neededBy, candidates, advised);
     }
 }

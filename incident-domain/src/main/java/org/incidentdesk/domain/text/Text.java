@@ -34,7 +34,8 @@ public record Text(String value) {
     }
 
     private static String checked(String field, String raw) {
-        String value = raw == null ? "" : raw.replace("\r\n", "\n").replace('\r', '\n').strip();
+        String value =
+                raw == null ? "" : raw.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (value.isEmpty()) {
             throw new InvalidValue(field, "blank");
         }

@@ -25,7 +25,8 @@ public final class Words {
      * @return the folded words; empty when there are none
      */
     public static String fold(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         return SEPARATORS
                 .matcher(plain.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae"))
                 .replaceAll(" ")

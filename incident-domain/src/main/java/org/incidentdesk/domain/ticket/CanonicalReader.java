@@ -84,53 +84,60 @@ final class CanonicalReader {
                 new Actor(new PersonId(one("by")), Role.valueOf(one("role"))),
                 Status.valueOf(one("status")));
         return switch (TicketEvent.Type.valueOf(one("type"))) {
-            case REPORTED -> new TicketEvent.Reported(head, report(), assessment(false), one("serviceLevel"), targets());
+            case REPORTED ->
+                new TicketEvent.Reported(head, report(), assessment(false), one("serviceLevel"), targets());
             case DETAILS_CORRECTED -> new TicketEvent.DetailsCorrected(head, report());
-            case CLASSIFIED -> new TicketEvent.Classified(
-                    head, maybe("category", CategoryId::new), all("asset", AssetId::new));
-            case CLASSIFICATION_VERIFIED -> new TicketEvent.ClassificationVerified(
-                    head, new CategoryId(one("category")), Boolean.parseBoolean(one("corrected")));
-            case ASSESSED -> new TicketEvent.Assessed(
-                    head, assessment(Boolean.parseBoolean(one("major"))), one("serviceLevel"), targets());
-            case PRIORITY_OVERRIDDEN -> new TicketEvent.PriorityOverridden(
-                    head, new PriorityOverride(Priority.valueOf(one("priority")), text("reason")));
+            case CLASSIFIED ->
+                new TicketEvent.Classified(head, maybe("category", CategoryId::new), all("asset", AssetId::new));
+            case CLASSIFICATION_VERIFIED ->
+                new TicketEvent.ClassificationVerified(
+                        head, new CategoryId(one("category")), Boolean.parseBoolean(one("corrected")));
+            case ASSESSED ->
+                new TicketEvent.Assessed(
+                        head, assessment(Boolean.parseBoolean(one("major"))), one("serviceLevel"), targets());
+            case PRIORITY_OVERRIDDEN ->
+                new TicketEvent.PriorityOverridden(
+                        head, new PriorityOverride(Priority.valueOf(one("priority")), text("reason")));
             case OVERRIDE_WITHDRAWN -> new TicketEvent.OverrideWithdrawn(head);
-            case MAJOR_FLAGGED -> new TicketEvent.MajorFlagged(
-                    head, Boolean.parseBoolean(one("major")), text("reason"));
+            case MAJOR_FLAGGED ->
+                new TicketEvent.MajorFlagged(head, Boolean.parseBoolean(one("major")), text("reason"));
             case ASSIGNED -> new TicketEvent.Assigned(head, assignee());
             case UNASSIGNED -> new TicketEvent.Unassigned(head, assignee());
-            case ESCALATED -> new TicketEvent.Escalated(
-                    head,
-                    new GroupId(one("to")),
-                    all("released", GroupId::new),
-                    all("releasedPerson", PersonId::new),
-                    EscalationReason.valueOf(one("reason")),
-                    maybe("comment", Text::new));
+            case ESCALATED ->
+                new TicketEvent.Escalated(
+                        head,
+                        new GroupId(one("to")),
+                        all("released", GroupId::new),
+                        all("releasedPerson", PersonId::new),
+                        EscalationReason.valueOf(one("reason")),
+                        maybe("comment", Text::new));
             case OBSERVERS_CHANGED -> new TicketEvent.ObserversChanged(head, all("observer", PersonId::new));
-            case FOLLOW_UP_ADDED -> new TicketEvent.FollowUpAdded(
-                    head, text("text"), Visibility.valueOf(one("visibility")));
+            case FOLLOW_UP_ADDED ->
+                new TicketEvent.FollowUpAdded(head, text("text"), Visibility.valueOf(one("visibility")));
             case FOLLOW_UP_CORRECTED -> new TicketEvent.FollowUpCorrected(head, number("followUp"), text("text"));
-            case TASK_ADDED -> new TicketEvent.TaskAdded(
-                    head,
-                    text("text"),
-                    Visibility.valueOf(one("visibility")),
-                    maybe("assignee", PersonId::new),
-                    maybe("from", Instant::parse).map(from -> new Schedule(from, moment("to"))));
-            case TASK_COMPLETED -> new TicketEvent.TaskCompleted(
-                    head, number("task"), maybe("spent", Duration::parse));
+            case TASK_ADDED ->
+                new TicketEvent.TaskAdded(
+                        head,
+                        text("text"),
+                        Visibility.valueOf(one("visibility")),
+                        maybe("assignee", PersonId::new),
+                        maybe("from", Instant::parse).map(from -> new Schedule(from, moment("to"))));
+            case TASK_COMPLETED -> new TicketEvent.TaskCompleted(head, number("task"), maybe("spent", Duration::parse));
             case PUT_ON_HOLD -> new TicketEvent.PutOnHold(head, hold());
             case HOLD_CHANGED -> new TicketEvent.HoldChanged(head, hold());
             case RESUMED -> new TicketEvent.Resumed(head);
-            case SOLUTION_PROPOSED -> new TicketEvent.SolutionProposed(
-                    head,
-                    text("text"),
-                    Outcome.valueOf(one("outcome")),
-                    maybe("article", value -> new ArticleId(Long.parseLong(value))));
-            case SOLUTION_APPROVED -> new TicketEvent.SolutionApproved(
-                    head, number("solution"), maybe("comment", Text::new));
+            case SOLUTION_PROPOSED ->
+                new TicketEvent.SolutionProposed(
+                        head,
+                        text("text"),
+                        Outcome.valueOf(one("outcome")),
+                        maybe("article", value -> new ArticleId(Long.parseLong(value))));
+            case SOLUTION_APPROVED ->
+                new TicketEvent.SolutionApproved(head, number("solution"), maybe("comment", Text::new));
             case SOLUTION_REFUSED -> new TicketEvent.SolutionRefused(head, number("solution"), text("reason"));
-            case CLOSED -> new TicketEvent.Closed(
-                    head, maybe("category", CategoryId::new), Verification.valueOf(one("verification")));
+            case CLOSED ->
+                new TicketEvent.Closed(
+                        head, maybe("category", CategoryId::new), Verification.valueOf(one("verification")));
             case REOPENED -> new TicketEvent.Reopened(head, text("reason"));
             case LINKED -> new TicketEvent.Linked(head, link());
             case UNLINKED -> new TicketEvent.Unlinked(head, link());

@@ -11,8 +11,9 @@ import org.incidentdesk.domain.servicelevel.Targets;
 /** Writes the lines of a {@linkplain CanonicalForm canonical form}. */
 final class CanonicalWriter implements TicketEvent.Visitor<String> {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final StringBuilder lines = new StringBuilder(256);
 
@@ -77,11 +78,8 @@ final class CanonicalWriter implements TicketEvent.Visitor<String> {
                 .line("computed", assessment.computed());
     }
 
-    private CanonicalWriter agreement(
-            String serviceLevel, Targets targets) {
-        return line("serviceLevel", serviceLevel)
-                .line("toOwn", targets.toOwn())
-                .line("toResolve", targets.toResolve());
+    private CanonicalWriter agreement(String serviceLevel, Targets targets) {
+        return line("serviceLevel", serviceLevel).line("toOwn", targets.toOwn()).line("toResolve", targets.toResolve());
     }
 
     private CanonicalWriter assignee(Assignee assignee) {

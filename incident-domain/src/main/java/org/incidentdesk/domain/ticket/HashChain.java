@@ -52,7 +52,10 @@ public final class HashChain {
         long expected = 1;
         for (RecordedEvent recorded : history) {
             boolean fits = recorded.event().head().sequence() == expected
-                    && recorded.event().head().ticket().equals(history.get(0).event().head().ticket())
+                    && recorded.event()
+                            .head()
+                            .ticket()
+                            .equals(history.get(0).event().head().ticket())
                     && recorded.canonical().equals(CanonicalForm.write(recorded.event()))
                     && recorded.hash().equals(hash(previous, recorded.canonical()));
             if (!fits) {

@@ -104,6 +104,8 @@ public final class Ticket {
      *
      * @param number its number
      * @param report what was recorded
+     * @param category the category that the report named, even where a requester did
+     * @param assets the configuration items that the report named
      * @param matrix the matrix in force
      * @param level the service level in force
      * @param stamp who records it, and when
@@ -111,7 +113,13 @@ public final class Ticket {
      * @throws RightMissing if a requester reports for somebody else
      */
     public static Ticket report(
-            TicketNumber number, Report report, PriorityMatrix matrix, ServiceLevel level, Stamp stamp) {
+            TicketNumber number,
+            Report report,
+            Optional<CategoryId> category,
+            Set<AssetId> assets,
+            PriorityMatrix matrix,
+            ServiceLevel level,
+            Stamp stamp) {
         if (!stamp.by().role().isStaff() && !stamp.by().person().equals(report.requester())) {
             throw new RightMissing(
                     TicketAction.REPORT.name(),
@@ -130,6 +138,10 @@ public final class Ticket {
                 new TicketEvent.Head(number, 1, stamp.at(), stamp.by(), Status.NEW),
                 head -> new TicketEvent.Reported(
                         head, report, assessment, level.name().value(), level.forUrgency(urgency)));
+        if (category.isPresent() || !assets.isEmpty()) {
+            SortedSet<AssetId> sorted = new TreeSet<>(assets);
+            ticket.raise(Status.NEW, stamp, head -> new TicketEvent.Classified(head, category, sorted));
+        }
         return ticket;
     }
 
@@ -213,12 +225,7 @@ public final class Ticket {
      * @throws RuleRefused if the matrix does not offer one of the levels
      */
     public void assess(
-            Impact impact,
-            Urgency urgency,
-            PriorityMatrix matrix,
-            ServiceLevel level,
-            TicketRules rules,
-            Stamp stamp) {
+            Impact impact, Urgency urgency, PriorityMatrix matrix, ServiceLevel level, TicketRules rules, Stamp stamp) {
         Status status = check(TicketAction.ASSESS, rules, stamp);
         Assessment assessment =
                 assessment(impact, urgency, matrix, state.assessment().major());
@@ -374,7 +381,10 @@ public final class Ticket {
         long id = state.version();
         boolean answer = isRequester(stamp.by())
                 && visibility == Visibility.PUBLIC
-                && state.progress().hold().filter(hold -> hold.reason() == HoldReason.AWAITING_REQUESTER).isPresent();
+                && state.progress()
+                        .hold()
+                        .filter(hold -> hold.reason() == HoldReason.AWAITING_REQUESTER)
+                        .isPresent();
         if (answer) {
             resume(rules, stamp);
         }
@@ -465,8 +475,7 @@ public final class Ticket {
             HoldReason reason, Optional<Text> comment, Optional<Instant> until, TicketRules rules, Stamp stamp) {
         Optional<Hold> present = state.progress().hold();
         Status before = present.map(Hold::before).orElse(state.progress().status());
-        Status status =
-                check(present.isPresent() ? TicketAction.CHANGE_HOLD : TicketAction.HOLD, rules, stamp);
+        Status status = check(present.isPresent() ? TicketAction.CHANGE_HOLD : TicketAction.HOLD, rules, stamp);
         if (until.isPresent() && !until.get().isAfter(stamp.at())) {
             throw new RuleRefused(Rule.MOMENT_PASSED, "until", until.get());
         }
@@ -530,10 +539,7 @@ public final class Ticket {
     public void approve(Optional<Text> comment, Optional<CategoryId> verified, TicketRules rules, Stamp stamp) {
         check(TicketAction.APPROVE_SOLUTION, rules, stamp);
         Solution solution = openSolution();
-        raise(
-                Status.SOLVED,
-                stamp,
-                head -> new TicketEvent.SolutionApproved(head, solution.id(), comment));
+        raise(Status.SOLVED, stamp, head -> new TicketEvent.SolutionApproved(head, solution.id(), comment));
         verified.filter(category -> stamp.by().role().isStaff()).ifPresent(category -> verify(category, stamp));
         if (rules.closurePolicy().approvalCloses()) {
             end(stamp);
@@ -541,8 +547,8 @@ public final class Ticket {
     }
 
     private Solution openSolution() {
-        Solution solution = state.lastSolution()
-                .orElseThrow(() -> new IllegalStateException("a solved ticket has a solution"));
+        Solution solution =
+                state.lastSolution().orElseThrow(() -> new IllegalStateException("a solved ticket has a solution"));
         if (solution.answer() == Solution.Answer.APPROVED) {
             throw new RuleRefused(Rule.ALREADY_APPROVED, "solution", solution.id());
         }
@@ -631,7 +637,11 @@ public final class Ticket {
         if (same.isPresent()) {
             throw new RuleRefused(
                     Rule.LINKED_ELSEWHERE,
-                    Map.of("kind", link.kind().name(), "ticket", same.get().other().toString()));
+                    Map.of(
+                            "kind",
+                            link.kind().name(),
+                            "ticket",
+                            same.get().other().toString()));
         }
         raise(status, stamp, head -> new TicketEvent.Linked(head, link));
     }
@@ -719,7 +729,9 @@ public final class Ticket {
         if (!openTask) {
             actions.remove(TicketAction.COMPLETE_TASK);
         }
-        if (state.lastSolution().filter(s -> s.answer() == Solution.Answer.APPROVED).isPresent()) {
+        if (state.lastSolution()
+                .filter(s -> s.answer() == Solution.Answer.APPROVED)
+                .isPresent()) {
             actions.remove(TicketAction.APPROVE_SOLUTION);
         }
         return actions;
@@ -742,7 +754,8 @@ public final class Ticket {
      * @return the deadline, with its explanation
      */
     public Deadline timeToResolve(Instant now) {
-        return deadline(state.agreement().targets().toResolve(), state.progress().solvedAt(), now);
+        return deadline(
+                state.agreement().targets().toResolve(), state.progress().solvedAt(), now);
     }
 
     private Deadline deadline(Duration target, Optional<Instant> doneAt, Instant now) {

@@ -338,7 +338,6 @@ public sealed interface TicketEvent {
          * @return what the visitor makes of it
          */
         R on(ArticleLinked event);
-
     }
 
     /**
@@ -350,7 +349,13 @@ public sealed interface TicketEvent {
      * @param serviceLevel the name of the agreement
      * @param targets the two times promised
      */
-    record Reported(Head head, TicketSnapshot.Report report, TicketSnapshot.Assessment assessment, String serviceLevel, Targets targets) implements TicketEvent {
+    record Reported(
+            Head head,
+            TicketSnapshot.Report report,
+            TicketSnapshot.Assessment assessment,
+            String serviceLevel,
+            Targets targets)
+            implements TicketEvent {
         @Override
         public Type type() {
             return Type.REPORTED;
@@ -426,7 +431,8 @@ public sealed interface TicketEvent {
      * @param serviceLevel the name of the agreement
      * @param targets the two times promised
      */
-    record Assessed(Head head, TicketSnapshot.Assessment assessment, String serviceLevel, Targets targets) implements TicketEvent {
+    record Assessed(Head head, TicketSnapshot.Assessment assessment, String serviceLevel, Targets targets)
+            implements TicketEvent {
         @Override
         public Type type() {
             return Type.ASSESSED;
@@ -538,7 +544,14 @@ public sealed interface TicketEvent {
      * @param reason why
      * @param comment what else there is to say
      */
-    record Escalated(Head head, GroupId to, SortedSet<GroupId> released, SortedSet<PersonId> releasedPersons, EscalationReason reason, Optional<Text> comment) implements TicketEvent {
+    record Escalated(
+            Head head,
+            GroupId to,
+            SortedSet<GroupId> released,
+            SortedSet<PersonId> releasedPersons,
+            EscalationReason reason,
+            Optional<Text> comment)
+            implements TicketEvent {
         @Override
         public Type type() {
             return Type.ESCALATED;
@@ -615,7 +628,9 @@ public sealed interface TicketEvent {
      * @param assignee who is to do it
      * @param schedule when it is planned
      */
-    record TaskAdded(Head head, Text text, Visibility visibility, Optional<PersonId> assignee, Optional<Schedule> schedule) implements TicketEvent {
+    record TaskAdded(
+            Head head, Text text, Visibility visibility, Optional<PersonId> assignee, Optional<Schedule> schedule)
+            implements TicketEvent {
         @Override
         public Type type() {
             return Type.TASK_ADDED;
@@ -847,5 +862,4 @@ public sealed interface TicketEvent {
             return visitor.on(this);
         }
     }
-
 }

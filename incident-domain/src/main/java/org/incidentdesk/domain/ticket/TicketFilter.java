@@ -36,7 +36,14 @@ public record TicketFilter(
 
     /** Lets every ticket pass. */
     public static final TicketFilter ALL = new TicketFilter(
-            Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     /** Copies the sets. */
@@ -71,7 +78,14 @@ public record TicketFilter(
      */
     public TicketFilter ofRequester(PersonId only) {
         return new TicketFilter(
-                statuses, categories, groups, assignees, Optional.of(only), priorities, text, openedAfter,
+                statuses,
+                categories,
+                groups,
+                assignees,
+                Optional.of(only),
+                priorities,
+                text,
+                openedAfter,
                 openedBefore);
     }
 
@@ -94,7 +108,14 @@ public record TicketFilter(
      */
     public TicketFilter withText(String words) {
         return new TicketFilter(
-                statuses, categories, groups, assignees, requester, priorities, Optional.of(words), openedAfter,
+                statuses,
+                categories,
+                groups,
+                assignees,
+                requester,
+                priorities,
+                Optional.of(words),
+                openedAfter,
                 openedBefore);
     }
 }

@@ -139,11 +139,7 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
                 .ifPresent(solution -> change(
                         solution.id(),
                         entry -> ((Solution) entry)
-                                .answered(
-                                        Solution.Answer.REFUSED,
-                                        head.by().person(),
-                                        head.at(),
-                                        Optional.empty())));
+                                .answered(Solution.Answer.REFUSED, head.by().person(), head.at(), Optional.empty())));
     }
 
     private Optional<Solution> lastSolution() {
@@ -248,9 +244,7 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
 
     @Override
     public TicketSnapshot on(TicketEvent.ClassificationVerified event) {
-        classify(
-                Optional.of(event.category()),
-                event.corrected() ? Verification.CORRECTED : Verification.CONFIRMED);
+        classify(Optional.of(event.category()), event.corrected() ? Verification.CORRECTED : Verification.CONFIRMED);
         return after(event);
     }
 
@@ -311,13 +305,11 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
         assignment = event.assignee() instanceof Assignee.Technician technician
                 ? assignTo(without(assignment.persons(), technician.person()), assignment.groups())
                 : assignTo(
-                        assignment.persons(),
-                        without(assignment.groups(), ((Assignee.Team) event.assignee()).group()));
+                        assignment.persons(), without(assignment.groups(), ((Assignee.Team) event.assignee()).group()));
         return after(event);
     }
 
-    private Assignment assignTo(
-            SortedSet<PersonId> persons, SortedSet<GroupId> groups) {
+    private Assignment assignTo(SortedSet<PersonId> persons, SortedSet<GroupId> groups) {
         return new Assignment(persons, groups, assignment.observers(), assignment.escalations());
     }
 
@@ -430,11 +422,7 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
         return after(event);
     }
 
-    private void answer(
-            long id,
-            Solution.Answer answer,
-            TicketEvent.Head head,
-            Optional<Text> comment) {
+    private void answer(long id, Solution.Answer answer, TicketEvent.Head head, Optional<Text> comment) {
         change(id, entry -> ((Solution) entry).answered(answer, head.by().person(), head.at(), comment));
     }
 

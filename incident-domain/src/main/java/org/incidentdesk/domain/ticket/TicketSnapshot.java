@@ -237,7 +237,6 @@ public record TicketSnapshot(
     }
 
     boolean hasPlannedWork() {
-        return timeline.stream()
-                .anyMatch(entry -> entry instanceof TimelineEntry.Task task && task.isOpenAndPlanned());
+        return timeline.stream().anyMatch(entry -> entry instanceof TimelineEntry.Task task && task.isOpenAndPlanned());
     }
 }

@@ -16,4 +16,6 @@ import org.incidentdesk.domain.ticket.Visibility;
  * @param assignee who is to do it
  * @param schedule when it is planned
  */
-public record AddTask(TicketNumber ticket, Text text, Visibility visibility, Optional<PersonId> assignee, Optional<Schedule> schedule) implements TicketCommand {}
+public record AddTask(
+        TicketNumber ticket, Text text, Visibility visibility, Optional<PersonId> assignee, Optional<Schedule> schedule)
+        implements TicketCommand {}

@@ -12,4 +12,5 @@ import org.incidentdesk.domain.text.Text;
  * @param comment a word with it
  * @param category the category that the approver found right
  */
-public record ApproveSolution(TicketNumber ticket, Optional<Text> comment, Optional<CategoryId> category) implements TicketCommand {}
+public record ApproveSolution(TicketNumber ticket, Optional<Text> comment, Optional<CategoryId> category)
+        implements TicketCommand {}

@@ -15,4 +15,9 @@ import org.incidentdesk.domain.knowledge.Language;
  * @param after the article behind which the list begins
  * @param limit how many at most, 1 to 200
  */
-public record ArticleListing(Optional<ArticleState> state, Optional<Audience> audience, Optional<Language> language, Optional<ArticleId> after, int limit) {}
+public record ArticleListing(
+        Optional<ArticleState> state,
+        Optional<Audience> audience,
+        Optional<Language> language,
+        Optional<ArticleId> after,
+        int limit) {}

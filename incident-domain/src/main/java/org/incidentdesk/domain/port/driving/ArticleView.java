@@ -25,4 +25,16 @@ import org.incidentdesk.domain.knowledge.Audience;
  * @param publishedAt when it was published, while it is
  * @param solvedTickets how many tickets it solved
  */
-public record ArticleView(ArticleId id, long version, ArticleText text, Audience audience, ArticleState state, PersonId author, Optional<PersonId> reviewer, Optional<TicketNumber> source, Instant createdAt, Instant changedAt, Optional<Instant> publishedAt, long solvedTickets) {}
+public record ArticleView(
+        ArticleId id,
+        long version,
+        ArticleText text,
+        Audience audience,
+        ArticleState state,
+        PersonId author,
+        Optional<PersonId> reviewer,
+        Optional<TicketNumber> source,
+        Instant createdAt,
+        Instant changedAt,
+        Optional<Instant> publishedAt,
+        long solvedTickets) {}

@@ -16,4 +16,5 @@ import org.incidentdesk.domain.text.Title;
  * @param owner who uses it
  * @param parent what it is part of
  */
-public record AssetDefinition(AssetKind kind, Title name, AssetState state, Optional<PersonId> owner, Optional<AssetId> parent) {}
+public record AssetDefinition(
+        AssetKind kind, Title name, AssetState state, Optional<PersonId> owner, Optional<AssetId> parent) {}

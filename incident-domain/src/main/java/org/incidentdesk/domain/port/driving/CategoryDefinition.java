@@ -15,4 +15,10 @@ import org.incidentdesk.domain.text.Title;
  * @param forIncidents whether incidents may be classified under it
  * @param retired whether new tickets are refused
  */
-public record CategoryDefinition(Title name, Optional<CategoryId> parent, Optional<GroupId> defaultGroup, boolean visibleToRequesters, boolean forIncidents, boolean retired) {}
+public record CategoryDefinition(
+        Title name,
+        Optional<CategoryId> parent,
+        Optional<GroupId> defaultGroup,
+        boolean visibleToRequesters,
+        boolean forIncidents,
+        boolean retired) {}

@@ -20,4 +20,12 @@ import org.incidentdesk.domain.ticket.Channel;
  * @param location where the requester works
  * @param neededBy when the requester must be served
  */
-public record CorrectDetails(TicketNumber ticket, Optional<Title> title, Optional<Text> description, Optional<PersonId> requester, Optional<Channel> channel, Optional<LocationId> location, Optional<Instant> neededBy) implements TicketCommand {}
+public record CorrectDetails(
+        TicketNumber ticket,
+        Optional<Title> title,
+        Optional<Text> description,
+        Optional<PersonId> requester,
+        Optional<Channel> channel,
+        Optional<LocationId> location,
+        Optional<Instant> neededBy)
+        implements TicketCommand {}

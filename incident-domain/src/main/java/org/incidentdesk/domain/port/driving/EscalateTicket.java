@@ -15,4 +15,6 @@ import org.incidentdesk.domain.ticket.EscalationReason;
  * @param reason why
  * @param comment what else there is to say
  */
-public record EscalateTicket(TicketNumber ticket, GroupId to, boolean keepTechnicians, EscalationReason reason, Optional<Text> comment) implements TicketCommand {}
+public record EscalateTicket(
+        TicketNumber ticket, GroupId to, boolean keepTechnicians, EscalationReason reason, Optional<Text> comment)
+        implements TicketCommand {}

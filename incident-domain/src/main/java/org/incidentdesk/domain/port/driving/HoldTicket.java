@@ -14,4 +14,5 @@ import org.incidentdesk.domain.ticket.HoldReason;
  * @param comment what else there is to say
  * @param until when the clock resumes it
  */
-public record HoldTicket(TicketNumber ticket, HoldReason reason, Optional<Text> comment, Optional<Instant> until) implements TicketCommand {}
+public record HoldTicket(TicketNumber ticket, HoldReason reason, Optional<Text> comment, Optional<Instant> until)
+        implements TicketCommand {}

@@ -1,6 +1,8 @@
 package org.incidentdesk.domain.port.driving;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.incidentdesk.domain.priority.Impact;
 import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.priority.Urgency;
@@ -12,4 +14,11 @@ import org.incidentdesk.domain.text.Title;
  * @param name the name
  * @param cells the priority by impact, then urgency
  */
-public record MatrixDefinition(Title name, Map<Impact, Map<Urgency, Priority>> cells) {}
+public record MatrixDefinition(Title name, Map<Impact, Map<Urgency, Priority>> cells) {
+    /** Sorts the cells, so that equal wishes read alike. */
+    public MatrixDefinition {
+        Map<Impact, Map<Urgency, Priority>> sorted = new TreeMap<>();
+        cells.forEach((impact, row) -> sorted.put(impact, Collections.unmodifiableMap(new TreeMap<>(row))));
+        cells = Collections.unmodifiableMap(sorted);
+    }
+}

@@ -19,7 +19,13 @@ import org.incidentdesk.domain.text.Title;
  * @param groups the support groups
  * @param active whether the person may sign in and be given work
  */
-public record PersonDefinition(Title name, Optional<String> email, Role role, Optional<LocationId> location, Set<GroupId> groups, boolean active) {
+public record PersonDefinition(
+        Title name,
+        Optional<String> email,
+        Role role,
+        Optional<LocationId> location,
+        Set<GroupId> groups,
+        boolean active) {
     /** Copies the groups. */
     public PersonDefinition {
         groups = Collections.unmodifiableSet(new TreeSet<>(groups));

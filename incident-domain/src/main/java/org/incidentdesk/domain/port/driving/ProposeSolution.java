@@ -14,4 +14,5 @@ import org.incidentdesk.domain.ticket.Outcome;
  * @param outcome how the incident ended
  * @param category the category that the proposer found right, where the classification was looked at
  */
-public record ProposeSolution(TicketNumber ticket, Text text, Outcome outcome, Optional<CategoryId> category) implements TicketCommand {}
+public record ProposeSolution(TicketNumber ticket, Text text, Outcome outcome, Optional<CategoryId> category)
+        implements TicketCommand {}

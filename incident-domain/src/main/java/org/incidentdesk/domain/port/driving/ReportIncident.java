@@ -32,7 +32,18 @@ import org.incidentdesk.domain.ticket.Channel;
  * @param urgency the urgency
  * @param assignees who works on it
  */
-public record ReportIncident(Title title, Text description, Optional<PersonId> requester, Channel channel, Optional<LocationId> location, Optional<Instant> neededBy, Optional<CategoryId> category, Set<AssetId> assets, Optional<Impact> impact, Optional<Urgency> urgency, List<Assignee> assignees) {
+public record ReportIncident(
+        Title title,
+        Text description,
+        Optional<PersonId> requester,
+        Channel channel,
+        Optional<LocationId> location,
+        Optional<Instant> neededBy,
+        Optional<CategoryId> category,
+        Set<AssetId> assets,
+        Optional<Impact> impact,
+        Optional<Urgency> urgency,
+        List<Assignee> assignees) {
     /** Copies the collections. */
     public ReportIncident {
         assets = Collections.unmodifiableSet(new TreeSet<>(assets));

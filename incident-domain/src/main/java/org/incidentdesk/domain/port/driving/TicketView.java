@@ -36,7 +36,26 @@ import org.incidentdesk.domain.ticket.TimelineEntry;
  * @param permitted what the reader may do now; empty for a past state
  * @param asOf the moment that is shown
  */
-public record TicketView(TicketNumber number, long version, TicketSnapshot.Report report, TicketSnapshot.Classification classification, Optional<String> categoryPath, PriorityExplanation priority, boolean major, TicketSnapshot.Assignment assignment, int escalationLevel, TicketSnapshot.Progress progress, Deadline timeToOwn, Deadline timeToResolve, Optional<Instant> closesAt, List<TimelineEntry> timeline, List<Link> links, List<Link> linkedFrom, Set<ArticleId> articles, Set<TicketAction> permitted, Instant asOf) {
+public record TicketView(
+        TicketNumber number,
+        long version,
+        TicketSnapshot.Report report,
+        TicketSnapshot.Classification classification,
+        Optional<String> categoryPath,
+        PriorityExplanation priority,
+        boolean major,
+        TicketSnapshot.Assignment assignment,
+        int escalationLevel,
+        TicketSnapshot.Progress progress,
+        Deadline timeToOwn,
+        Deadline timeToResolve,
+        Optional<Instant> closesAt,
+        List<TimelineEntry> timeline,
+        List<Link> links,
+        List<Link> linkedFrom,
+        Set<ArticleId> articles,
+        Set<TicketAction> permitted,
+        Instant asOf) {
     /** Copies the lists. */
     public TicketView {
         timeline = List.copyOf(timeline);

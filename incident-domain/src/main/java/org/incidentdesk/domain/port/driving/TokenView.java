@@ -16,4 +16,10 @@ import org.incidentdesk.domain.text.Title;
  * @param expiresAt when it ends
  * @param revokedAt since when it is revoked
  */
-public record TokenView(TokenId id, PersonId person, Title label, Instant createdAt, Optional<Instant> expiresAt, Optional<Instant> revokedAt) {}
+public record TokenView(
+        TokenId id,
+        PersonId person,
+        Title label,
+        Instant createdAt,
+        Optional<Instant> expiresAt,
+        Optional<Instant> revokedAt) {}

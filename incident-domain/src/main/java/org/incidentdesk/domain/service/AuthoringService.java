@@ -1,0 +1,161 @@
+package org.incidentdesk.domain.service;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.incidentdesk.domain.asset.Asset;
+import org.incidentdesk.domain.identity.ArticleId;
+import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.knowledge.Article;
+import org.incidentdesk.domain.knowledge.ArticleText;
+import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.knowledge.Remedy;
+import org.incidentdesk.domain.port.driven.Repositories;
+import org.incidentdesk.domain.port.driving.DraftArticle;
+import org.incidentdesk.domain.port.driving.DraftFromSolution;
+import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
+import org.incidentdesk.domain.port.driving.MoveArticle;
+import org.incidentdesk.domain.port.driving.OpenArticle;
+import org.incidentdesk.domain.port.driving.Receipt;
+import org.incidentdesk.domain.port.driving.Request;
+import org.incidentdesk.domain.port.driving.ReviseArticle;
+import org.incidentdesk.domain.refusal.NotFound;
+import org.incidentdesk.domain.refusal.RuleRefused;
+import org.incidentdesk.domain.refusal.RuleRefused.Rule;
+import org.incidentdesk.domain.ticket.Outcome;
+import org.incidentdesk.domain.ticket.TicketSnapshot;
+import org.incidentdesk.domain.ticket.TimelineEntry.Solution;
+
+final class AuthoringService implements KnowledgeAuthoring {
+
+    private final Desk desk;
+
+    AuthoringService(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Receipt draft(Request<DraftArticle> request) {
+        return begin(request, repositories -> request.command().text(), Optional.empty());
+    }
+
+    @Override
+    public Receipt draftFromSolution(Request<DraftFromSolution> request) {
+        request.actor().mustBeStaff("WRITE_ARTICLE");
+        DraftFromSolution command = request.command();
+        return begin(
+                request,
+                repositories -> textOf(repositories, command.ticket(), command.language()),
+                Optional.of(command.ticket()));
+    }
+
+    private Receipt begin(Request<?> request, Function<Repositories, ArticleText> text, Optional<TicketNumber> source) {
+        Instant now = desk.now();
+        return desk.ports()
+                .unitOfWork()
+                .within(repositories -> Once.other(repositories, request, "draft", now, () -> {
+                    ArticleText words = text.apply(repositories);
+                    mustHaveCategories(repositories, words);
+                    Article draft =
+                            Article.draft(repositories.numbering().nextArticle(), words, source, request.actor(), now);
+                    return receipt(repositories.articles().save(draft));
+                }));
+    }
+
+    private static ArticleText textOf(Repositories repositories, TicketNumber number, Language language) {
+        TicketSnapshot ticket = repositories.tickets().find(number).orElseThrow(() -> new NotFound("ticket", number));
+        Solution solution = ticket.lastSolution()
+                .filter(last -> last.answer() != Solution.Answer.REFUSED)
+                .orElseThrow(() -> new RuleRefused(Rule.NO_SOLUTION, "ticket", number));
+        return new ArticleText(
+                ticket.report().title(),
+                ticket.report().description(),
+                Optional.empty(),
+                solution.outcome() == Outcome.WORKAROUND ? Remedy.WORKAROUND : Remedy.RESOLUTION,
+                solution.text(),
+                language,
+                ticket.classification().current().stream().collect(Collectors.toCollection(TreeSet::new)),
+                ticket.classification().assets().stream()
+                        .flatMap(asset -> repositories.assets().find(asset).stream())
+                        .map(AuthoringService::keyword)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static String keyword(Asset asset) {
+        String name = asset.name().value();
+        return name.substring(0, Math.min(name.length(), ArticleText.MAX_KEYWORD_LENGTH));
+    }
+
+    private static void mustHaveCategories(Repositories repositories, ArticleText text) {
+        text.categories().forEach(new References(repositories)::category);
+    }
+
+    @Override
+    public Receipt revise(Request<ReviseArticle> request) {
+        return change(request, request.command().article(), "revise", (article, now) -> {
+            return article.revise(request.command().text(), request.actor(), now);
+        });
+    }
+
+    @Override
+    public Receipt submit(Request<MoveArticle> request) {
+        return move(request, "submit", (article, now) -> article.submit(request.actor(), now));
+    }
+
+    @Override
+    public Receipt sendBack(Request<MoveArticle> request) {
+        return move(request, "sendBack", (article, now) -> article.sendBack(request.actor(), now));
+    }
+
+    @Override
+    public Receipt publish(Request<MoveArticle> request) {
+        return move(request, "publish", (article, now) -> article.publish(request.actor(), now));
+    }
+
+    @Override
+    public Receipt openTo(Request<OpenArticle> request) {
+        OpenArticle command = request.command();
+        return change(
+                request,
+                command.article(),
+                "openTo",
+                (article, now) -> article.openTo(command.audience(), request.actor(), now));
+    }
+
+    @Override
+    public Receipt retire(Request<MoveArticle> request) {
+        return move(request, "retire", (article, now) -> article.retire(request.actor(), now));
+    }
+
+    private Receipt move(Request<MoveArticle> request, String step, BiFunction<Article, Instant, Article> change) {
+        return change(request, request.command().article(), step, change);
+    }
+
+    private Receipt change(
+            Request<?> request, ArticleId id, String step, BiFunction<Article, Instant, Article> change) {
+        Instant now = desk.now();
+        return desk.ports()
+                .unitOfWork()
+                .within(repositories -> Once.other(repositories, request, step, now, () -> {
+                    Article article = repositories
+                            .articles()
+                            .find(id)
+                            .filter(found -> found.isReadableBy(request.actor().role()))
+                            .orElseThrow(() -> new NotFound("article", id));
+                    request.expected().check(id, article.version());
+                    Article changed = change.apply(article, now);
+                    mustHaveCategories(repositories, changed.text());
+                    return receipt(
+                            changed.equals(article)
+                                    ? article
+                                    : repositories.articles().save(changed));
+                }));
+    }
+
+    private static Receipt receipt(Article article) {
+        return new Receipt(article.id().toString(), article.version());
+    }
+}

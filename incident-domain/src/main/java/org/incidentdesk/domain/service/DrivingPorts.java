@@ -1,0 +1,178 @@
+package org.incidentdesk.domain.service;
+
+import java.time.InstantSource;
+import org.incidentdesk.domain.port.driven.DrivenPorts;
+import org.incidentdesk.domain.port.driving.AccessControl;
+import org.incidentdesk.domain.port.driving.CatalogueAdministration;
+import org.incidentdesk.domain.port.driving.ClockDuties;
+import org.incidentdesk.domain.port.driving.Consultation;
+import org.incidentdesk.domain.port.driving.DeskAdministration;
+import org.incidentdesk.domain.port.driving.HistoryAudit;
+import org.incidentdesk.domain.port.driving.IncidentRecording;
+import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
+import org.incidentdesk.domain.port.driving.KnowledgeSearch;
+import org.incidentdesk.domain.port.driving.PeopleAdministration;
+import org.incidentdesk.domain.port.driving.Resolution;
+import org.incidentdesk.domain.port.driving.TicketWork;
+import org.incidentdesk.domain.port.driving.Triage;
+
+/** Puts the use cases together; the one public class of this package, which is itself known to nobody outside. */
+public final class DrivingPorts {
+
+    private final IncidentRecording recording;
+    private final Triage triage;
+    private final TicketWork work;
+    private final Resolution resolution;
+    private final Consultation consultation;
+    private final HistoryAudit audit;
+    private final KnowledgeAuthoring authoring;
+    private final KnowledgeSearch knowledge;
+    private final CatalogueAdministration catalogue;
+    private final PeopleAdministration people;
+    private final DeskAdministration settings;
+    private final AccessControl access;
+    private final ClockDuties clockDuties;
+
+    /**
+     * Puts the use cases together.
+     *
+     * @param driven what they need of the outside
+     * @param clock tells the present moment
+     */
+    public DrivingPorts(DrivenPorts driven, InstantSource clock) {
+        Desk desk = new Desk(driven, clock);
+        TicketDecisions decisions = new TicketDecisions(desk);
+        ReferenceCache cache = new ReferenceCache();
+        Definitions definitions = new Definitions(desk, cache);
+        recording = new RecordingService(desk, decisions);
+        triage = new TriageService(decisions);
+        work = new WorkService(decisions);
+        resolution = new ResolutionService(decisions);
+        consultation = new ConsultationService(desk, cache);
+        audit = new AuditService(desk);
+        authoring = new AuthoringService(desk);
+        knowledge = new KnowledgeService(desk);
+        catalogue = new CatalogueService(desk, definitions, cache);
+        people = new PeopleService(desk, definitions);
+        settings = new SettingsService(desk, definitions);
+        access = new AccessService(desk);
+        clockDuties = new ClockService(desk);
+    }
+
+    /**
+     * Recording incidents.
+     *
+     * @return the driving port
+     */
+    public IncidentRecording recording() {
+        return recording;
+    }
+
+    /**
+     * Deciding what an incident is and who works on it.
+     *
+     * @return the driving port
+     */
+    public Triage triage() {
+        return triage;
+    }
+
+    /**
+     * Working on a ticket.
+     *
+     * @return the driving port
+     */
+    public TicketWork work() {
+        return work;
+    }
+
+    /**
+     * Ending an incident.
+     *
+     * @return the driving port
+     */
+    public Resolution resolution() {
+        return resolution;
+    }
+
+    /**
+     * Looking at tickets.
+     *
+     * @return the driving port
+     */
+    public Consultation consultation() {
+        return consultation;
+    }
+
+    /**
+     * Going through all histories.
+     *
+     * @return the driving port
+     */
+    public HistoryAudit audit() {
+        return audit;
+    }
+
+    /**
+     * Writing down what was learned.
+     *
+     * @return the driving port
+     */
+    public KnowledgeAuthoring authoring() {
+        return authoring;
+    }
+
+    /**
+     * Finding what was learned.
+     *
+     * @return the driving port
+     */
+    public KnowledgeSearch knowledge() {
+        return knowledge;
+    }
+
+    /**
+     * Categories, assets, locations.
+     *
+     * @return the driving port
+     */
+    public CatalogueAdministration catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Persons and groups.
+     *
+     * @return the driving port
+     */
+    public PeopleAdministration people() {
+        return people;
+    }
+
+    /**
+     * Settings and priority matrices.
+     *
+     * @return the driving port
+     */
+    public DeskAdministration settings() {
+        return settings;
+    }
+
+    /**
+     * Signing in, accounts and tokens.
+     *
+     * @return the driving port
+     */
+    public AccessControl access() {
+        return access;
+    }
+
+    /**
+     * What the desk does by itself as time passes.
+     *
+     * @return the driving port
+     */
+    public ClockDuties clockDuties() {
+        return clockDuties;
+    }
+}

@@ -51,7 +51,7 @@ public final class StatusMachine {
             row(TicketAction.FLAG_MAJOR, NOT_CLOSED, Target.UNCHANGED, Set.of(ADMINISTRATOR)),
             row(TicketAction.ASSIGN, OPEN, Target.ASSIGNED_IF_NEW, STAFF),
             row(TicketAction.ESCALATE, OPEN, Target.ASSIGNED_IF_NEW, STAFF),
-            row(TicketAction.UNASSIGN, OPEN, Target.UNCHANGED, STAFF),
+            row(TicketAction.UNASSIGN, Set.of(ASSIGNED, PLANNED, PENDING), Target.UNCHANGED, STAFF),
             row(TicketAction.RELEASE_LAST_ASSIGNEE, Set.of(ASSIGNED, PLANNED), Target.NEW, STAFF),
             row(TicketAction.OBSERVE, NOT_CLOSED, Target.UNCHANGED, STAFF),
             row(TicketAction.ADD_FOLLOW_UP, NOT_CLOSED, Target.UNCHANGED, PEOPLE),

@@ -366,7 +366,7 @@ public interface TicketListContract extends OnStorage {
                 "",
                 "  ");
         List<String> misses = List.of(
-                "pro",
+                "roblem",
                 "cces",
                 "horairepro2",
                 "acces accorde",

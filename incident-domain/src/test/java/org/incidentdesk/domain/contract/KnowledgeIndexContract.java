@@ -7,19 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.knowledge.ArticleState;
-import org.incidentdesk.domain.knowledge.ArticleText;
 import org.incidentdesk.domain.knowledge.Audience;
 import org.incidentdesk.domain.knowledge.Language;
-import org.incidentdesk.domain.knowledge.Remedy;
 import org.incidentdesk.domain.port.driven.KnowledgeIndex;
-import org.incidentdesk.domain.text.Text;
-import org.incidentdesk.domain.text.Title;
 import org.junit.jupiter.api.Test;
 
 /** What a {@link KnowledgeIndex} finds, and what it must not. */
@@ -36,7 +30,7 @@ public interface KnowledgeIndexContract {
     KnowledgeIndex index();
 
     private static Article horairePro() {
-        return new Sample(1, Language.FR, "Accès refusé à HorairePro")
+        return new SampleArticle(1, Language.FR, "Accès refusé à HorairePro")
                 .symptoms("La feuille de temps ne s'ouvre pas, impossible de saisir les heures : « Accès refusé ».")
                 .cause("Le profil n'appartient plus au groupe des employés.")
                 .remedy("Remettre le profil dans le groupe, puis rouvrir l'application.")
@@ -45,7 +39,7 @@ public interface KnowledgeIndexContract {
     }
 
     private static Article printer() {
-        return new Sample(2, Language.FR, "Imprimante qui n'imprime plus")
+        return new SampleArticle(2, Language.FR, "Imprimante qui n'imprime plus")
                 .symptoms("Les pages restent dans la file d’attente du serveur d'impression.")
                 .cause("Un journal trop long arrête le service.")
                 .remedy("Vider la file et redémarrer le service.")
@@ -53,7 +47,7 @@ public interface KnowledgeIndexContract {
     }
 
     private static Article network() {
-        return new Sample(3, Language.FR, "Réseau sans fil instable")
+        return new SampleArticle(3, Language.FR, "Réseau sans fil instable")
                 .symptoms("La connexion coupe plusieurs fois par jour.")
                 .remedy("Oublier le réseau et s'y joindre à nouveau.")
                 .keywords("wifi")
@@ -61,117 +55,18 @@ public interface KnowledgeIndexContract {
     }
 
     private static Article password() {
-        return new Sample(4, Language.EN, "Password expired")
+        return new SampleArticle(4, Language.EN, "Password expired")
                 .symptoms("The sign-in page says that the password has expired.")
                 .remedy("Reset the password on the self-service page; the directory keeps the entry.")
                 .article();
     }
 
     private static Article mailbox() {
-        return new Sample(5, Language.EN, "Shared calendar does not open")
+        return new SampleArticle(5, Language.EN, "Shared calendar does not open")
                 .symptoms("Colleagues cannot see each other's appointments.")
                 .cause("Missing permissions in the directory.")
                 .remedy("Grant the permissions again.")
                 .article();
-    }
-
-    /** Articles in the making: published for everybody, if nothing else is said. */
-    record Sample(
-            long id,
-            Language language,
-            String title,
-            String symptoms,
-            Optional<String> cause,
-            String remedy,
-            Set<String> keywords,
-            Set<CategoryId> categories,
-            Audience audience,
-            ArticleState state,
-            long version) {
-
-        Sample(long id, Language language, String title) {
-            this(
-                    id,
-                    language,
-                    title,
-                    "-",
-                    Optional.empty(),
-                    "-",
-                    Set.of(),
-                    Set.of(),
-                    Audience.FAQ,
-                    ArticleState.PUBLISHED,
-                    1);
-        }
-
-        Sample symptoms(String words) {
-            return new Sample(
-                    id, language, title, words, cause, remedy, keywords, categories, audience, state, version);
-        }
-
-        Sample cause(String words) {
-            return new Sample(
-                    id,
-                    language,
-                    title,
-                    symptoms,
-                    Optional.of(words),
-                    remedy,
-                    keywords,
-                    categories,
-                    audience,
-                    state,
-                    version);
-        }
-
-        Sample remedy(String words) {
-            return new Sample(
-                    id, language, title, symptoms, cause, words, keywords, categories, audience, state, version);
-        }
-
-        Sample keywords(String... words) {
-            return new Sample(
-                    id, language, title, symptoms, cause, remedy, Set.of(words), categories, audience, state, version);
-        }
-
-        Sample in(CategoryId category) {
-            return new Sample(
-                    id, language, title, symptoms, cause, remedy, keywords, Set.of(category), audience, state, version);
-        }
-
-        Sample audience(Audience other) {
-            return new Sample(
-                    id, language, title, symptoms, cause, remedy, keywords, categories, other, state, version);
-        }
-
-        Sample as(ArticleState other, long newVersion) {
-            return new Sample(
-                    id, language, title, symptoms, cause, remedy, keywords, categories, audience, other, newVersion);
-        }
-
-        Article article() {
-            return new Article(
-                    new ArticleId(id),
-                    new ArticleText(
-                            new Title(title),
-                            new Text(symptoms),
-                            cause.map(Text::new),
-                            Remedy.RESOLUTION,
-                            new Text(remedy),
-                            language,
-                            new TreeSet<>(categories),
-                            new TreeSet<>(keywords)),
-                    audience,
-                    state,
-                    SampleTickets.SARA.person(),
-                    Optional.of(SampleTickets.PROF.person()),
-                    Optional.empty(),
-                    Fresh.NOON,
-                    Fresh.NOON,
-                    Optional.of(Fresh.NOON).filter(moment -> state == ArticleState.PUBLISHED),
-                    0,
-                    version);
-        }
     }
 
     private void fill() {
@@ -261,7 +156,7 @@ public interface KnowledgeIndexContract {
     @Test
     default void theBestComesFirst() {
         fill();
-        index().update(new Sample(6, Language.FR, "Accès au stationnement")
+        index().update(new SampleArticle(6, Language.FR, "Accès au stationnement")
                 .symptoms("La barrière reste fermée.")
                 .remedy("Appeler la sécurité.")
                 .article());
@@ -314,7 +209,7 @@ public interface KnowledgeIndexContract {
     @Test
     default void onlyWhatIsPublishedIsFound() {
         for (ArticleState state : ArticleState.values()) {
-            index().update(new Sample(10 + state.ordinal(), Language.FR, "Écran noir")
+            index().update(new SampleArticle(10 + state.ordinal(), Language.FR, "Écran noir")
                     .as(state, 3)
                     .article());
         }
@@ -324,7 +219,7 @@ public interface KnowledgeIndexContract {
 
     @Test
     default void whatIsNotPublishedAnyMoreIsNotFoundAnyMore() {
-        Sample sample = new Sample(10, Language.FR, "Écran noir");
+        SampleArticle sample = new SampleArticle(10, Language.FR, "Écran noir");
         for (ArticleState state : List.of(ArticleState.DRAFT, ArticleState.IN_REVIEW, ArticleState.RETIRED)) {
             long version = 10L * (1 + state.ordinal());
             index().update(sample.as(ArticleState.PUBLISHED, version).article());
@@ -337,8 +232,8 @@ public interface KnowledgeIndexContract {
 
     @Test
     default void aNewerTextTakesThePlaceOfTheOlder() {
-        index().update(new Sample(10, Language.FR, "Écran noir").article());
-        index().update(new Sample(10, Language.FR, "Clavier muet")
+        index().update(new SampleArticle(10, Language.FR, "Écran noir").article());
+        index().update(new SampleArticle(10, Language.FR, "Clavier muet")
                 .as(ArticleState.PUBLISHED, 2)
                 .article());
         assertFindsNothing("écran noir");
@@ -348,15 +243,15 @@ public interface KnowledgeIndexContract {
 
     @Test
     default void anOlderVersionIsIgnored() {
-        Sample old = new Sample(10, Language.FR, "Écran noir");
-        index().update(new Sample(10, Language.FR, "Clavier muet")
+        SampleArticle old = new SampleArticle(10, Language.FR, "Écran noir");
+        index().update(new SampleArticle(10, Language.FR, "Clavier muet")
                 .as(ArticleState.PUBLISHED, 4)
                 .article());
         index().update(old.as(ArticleState.PUBLISHED, 3).article());
         assertFindsNothing("écran noir");
         index().update(old.as(ArticleState.RETIRED, 2).article());
         assertEquals(List.of(10L), found("clavier"));
-        index().update(new Sample(10, Language.FR, "Clavier muet")
+        index().update(new SampleArticle(10, Language.FR, "Clavier muet")
                 .as(ArticleState.PUBLISHED, 4)
                 .article());
         assertEquals(1, index().size(), "the same twice is once");
@@ -364,7 +259,7 @@ public interface KnowledgeIndexContract {
 
     @Test
     default void anOlderVersionDoesNotBringBackWhatWasRetired() {
-        Sample sample = new Sample(10, Language.FR, "Écran noir");
+        SampleArticle sample = new SampleArticle(10, Language.FR, "Écran noir");
         index().update(sample.as(ArticleState.PUBLISHED, 3).article());
         index().update(sample.as(ArticleState.RETIRED, 5).article());
         index().update(sample.as(ArticleState.PUBLISHED, 4).article());
@@ -375,13 +270,13 @@ public interface KnowledgeIndexContract {
     @Test
     default void rebuildingForgetsWhatIsNotThereAnyMore() {
         fill();
-        Sample retired = new Sample(12, Language.FR, "Souris lente");
+        SampleArticle retired = new SampleArticle(12, Language.FR, "Souris lente");
         index().rebuild(Stream.of(
                 network(),
-                new Sample(11, Language.EN, "Blank screen")
+                new SampleArticle(11, Language.EN, "Blank screen")
                         .as(ArticleState.PUBLISHED, 7)
                         .article(),
-                new Sample(13, Language.EN, "Drafted thoughts")
+                new SampleArticle(13, Language.EN, "Drafted thoughts")
                         .as(ArticleState.DRAFT, 1)
                         .article(),
                 retired.as(ArticleState.RETIRED, 7).article()));
@@ -391,7 +286,7 @@ public interface KnowledgeIndexContract {
         assertFindsNothing("imprimante", "password", "souris", "drafted thoughts");
         index().update(retired.as(ArticleState.PUBLISHED, 6).article());
         assertFindsNothing("souris");
-        index().update(new Sample(14, Language.FR, "Souris absente").article());
+        index().update(new SampleArticle(14, Language.FR, "Souris absente").article());
         assertEquals(List.of(14L), found("souris"), "and it goes on from there");
         index().rebuild(Stream.empty());
         assertEquals(0, index().size());
@@ -399,15 +294,15 @@ public interface KnowledgeIndexContract {
 
     @Test
     default void onlyArticlesForTheAudienceAreFound() {
-        index().update(new Sample(10, Language.FR, "Écran noir").article());
-        index().update(new Sample(11, Language.FR, "Écran noir")
+        index().update(new SampleArticle(10, Language.FR, "Écran noir").article());
+        index().update(new SampleArticle(11, Language.FR, "Écran noir")
                 .audience(Audience.INTERNAL)
                 .article());
         assertEquals(List.of(10L), audience(Set.of(Audience.FAQ)));
         assertEquals(List.of(11L), audience(Set.of(Audience.INTERNAL)));
         assertEquals(2, audience(ANYBODY).size());
         assertEquals(List.of(), audience(Set.of()));
-        index().update(new Sample(10, Language.FR, "Écran noir")
+        index().update(new SampleArticle(10, Language.FR, "Écran noir")
                 .audience(Audience.INTERNAL)
                 .as(ArticleState.PUBLISHED, 2)
                 .article());
@@ -420,8 +315,8 @@ public interface KnowledgeIndexContract {
 
     @Test
     default void onlyArticlesInTheLanguageAreFound() {
-        index().update(new Sample(10, Language.FR, "HorairePro instable").article());
-        index().update(new Sample(11, Language.EN, "HorairePro unstable").article());
+        index().update(new SampleArticle(10, Language.FR, "HorairePro instable").article());
+        index().update(new SampleArticle(11, Language.EN, "HorairePro unstable").article());
         for (Language language : Language.values()) {
             assertEquals(
                     List.of(language == Language.FR ? 10L : 11L),
@@ -433,9 +328,9 @@ public interface KnowledgeIndexContract {
     @Test
     default void nearnessMakesLikelierAndExcludesNothing() {
         CategoryId near = new CategoryId("horairepro");
-        index().update(new Sample(10, Language.FR, "Écran noir").article());
-        index().update(new Sample(11, Language.FR, "Écran noir").in(near).article());
-        index().update(new Sample(12, Language.FR, "Écran noir")
+        index().update(new SampleArticle(10, Language.FR, "Écran noir").article());
+        index().update(new SampleArticle(11, Language.FR, "Écran noir").in(near).article());
+        index().update(new SampleArticle(12, Language.FR, "Écran noir")
                 .in(new CategoryId("autre"))
                 .article());
         List<Long> found = found(new KnowledgeIndex.Query("écran noir", ANYBODY, Optional.empty(), Set.of(near), 10));
@@ -450,7 +345,7 @@ public interface KnowledgeIndexContract {
     @Test
     default void noMoreAreFoundThanAskedFor() {
         for (int i = 1; i <= 7; i++) {
-            index().update(new Sample(i, Language.FR, "Écran noir " + i).article());
+            index().update(new SampleArticle(i, Language.FR, "Écran noir " + i).article());
         }
         assertEquals(
                 3,

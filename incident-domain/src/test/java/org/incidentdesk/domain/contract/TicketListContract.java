@@ -372,7 +372,7 @@ public interface TicketListContract extends OnStorage {
                 "acces accorde",
                 "%horaire% rien",
                 "h_rairepro",
-                "horaire%pro",
+                "horaire%rairepro",
                 "拒絕",
                 "absent");
         finds.forEach(words -> assertEquals(1, found(requester, words), "finds: " + words));

@@ -78,7 +78,7 @@ final class HttpDriver implements DeskDriver {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
         Map<String, Object> facts = new HashMap<>();
-        problem.path("facts").fields().forEachRemaining(field -> facts.put(field.getKey(), plain(field.getValue())));
+        problem.path("facts").properties().forEach(field -> facts.put(field.getKey(), plain(field.getValue())));
         return new Refused(
                 problem.get("code").asText(), facts, problem.path("detail").asText());
     }
@@ -111,7 +111,8 @@ final class HttpDriver implements DeskDriver {
 
     /** Changes something on the version that it has now, as a careful client does. */
     private void put(String by, String path, String versionOf, ObjectNode body) {
-        String etag = send(by, "GET", versionOf, null).headers().firstValue("ETag").orElseThrow();
+        String etag =
+                send(by, "GET", versionOf, null).headers().firstValue("ETag").orElseThrow();
         send(by, "PUT", path, body, "If-Match", etag);
     }
 
@@ -172,7 +173,11 @@ final class HttpDriver implements DeskDriver {
 
     @Override
     public void assess(String by, String number, String impact, String urgency) {
-        put(by, of(number) + "/assessment", of(number), body().put("impact", impact).put("urgency", urgency));
+        put(
+                by,
+                of(number) + "/assessment",
+                of(number),
+                body().put("impact", impact).put("urgency", urgency));
     }
 
     @Override
@@ -206,11 +211,7 @@ final class HttpDriver implements DeskDriver {
 
     @Override
     public void followUp(String by, String number, String text, String visibility) {
-        send(
-                by,
-                "POST",
-                of(number) + "/follow-ups",
-                body().put("text", text).put("visibility", visibility));
+        send(by, "POST", of(number) + "/follow-ups", body().put("text", text).put("visibility", visibility));
     }
 
     @Override
@@ -339,7 +340,8 @@ final class HttpDriver implements DeskDriver {
     public boolean isSound(String number) {
         JsonNode history = get("prof", of(number) + "/history");
         JsonNode last = history.get("items").get(history.get("items").size() - 1);
-        return last.get("sequence").asLong() == get("prof", of(number)).get("version").asLong();
+        return last.get("sequence").asLong()
+                == get("prof", of(number)).get("version").asLong();
     }
 
     @Override

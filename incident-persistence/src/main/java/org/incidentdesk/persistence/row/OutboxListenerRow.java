@@ -3,11 +3,9 @@ package org.incidentdesk.persistence.row;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Immutable;
 
 /** A listener; whoever delivers to it holds a lock on this row. */
 @Entity
-@Immutable
 @Table(name = "outbox_listener")
 public class OutboxListenerRow {
 

@@ -1,6 +1,5 @@
 package org.incidentdesk.persistence.unitofwork;
 
-import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
@@ -22,26 +21,21 @@ public final class Sessions {
      * @return the open factory
      */
     public static SessionFactory open(DataSource dataSource) {
-        return new HibernatePersistenceConfiguration("incident-desk")
-                .managedClasses(Rows.ALL)
-                .properties(Map.of(
-                        AvailableSettings.JAKARTA_NON_JTA_DATASOURCE,
-                        dataSource,
-                        // saves asking each connection for its mode and setting it
-                        AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT,
-                        true,
-                        AvailableSettings.PHYSICAL_NAMING_STRATEGY,
-                        PhysicalNamingStrategySnakeCaseImpl.class.getName(),
-                        AvailableSettings.STATEMENT_BATCH_SIZE,
-                        BATCH_SIZE,
-                        // few shapes of "in" lists, so that plans are found again
-                        AvailableSettings.IN_CLAUSE_PARAMETER_PADDING,
-                        true,
-                        AvailableSettings.JDBC_TIME_ZONE,
-                        "UTC",
-                        // rows are checked by the domain's values; a validator on the path must not be asked
-                        AvailableSettings.JAKARTA_VALIDATION_MODE,
-                        "NONE"))
-                .createEntityManagerFactory();
+        HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("incident-desk");
+        configuration.managedClasses(Rows.ALL);
+        configuration.property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource);
+        // saves asking each connection for its mode, and setting it
+        configuration.property(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true);
+        configuration.property(
+                AvailableSettings.PHYSICAL_NAMING_STRATEGY, PhysicalNamingStrategySnakeCaseImpl.class.getName());
+        configuration.property(AvailableSettings.STATEMENT_BATCH_SIZE, BATCH_SIZE);
+        // few shapes of "in" lists, so that plans are found again
+        configuration.property(AvailableSettings.IN_CLAUSE_PARAMETER_PADDING, true);
+        configuration.property(AvailableSettings.JDBC_TIME_ZONE, "UTC");
+        // what a database complains of repeats whole rows, and these do not belong into a log
+        configuration.property(AvailableSettings.LOG_JDBC_ERRORS, false);
+        // rows are made of values that have checked themselves; a validator that happens to be there must not be asked
+        configuration.property(AvailableSettings.JAKARTA_VALIDATION_MODE, "NONE");
+        return configuration.createEntityManagerFactory();
     }
 }

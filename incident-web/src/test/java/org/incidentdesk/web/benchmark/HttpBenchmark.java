@@ -36,8 +36,9 @@ final class HttpBenchmark {
             String url = url(postgres);
             String token = populate(url, tickets);
             try (ServiceProcess service = ServiceProcess.start(List.of("--database-url", url))) {
-                out.printf("%nHTTP, PostgreSQL, %,d tickets, first answer after %.2f s%n%n", tickets,
-                        service.startSeconds());
+                out.printf(
+                        "%nHTTP, PostgreSQL, %,d tickets, first answer after %.2f s%n%n",
+                        tickets, service.startSeconds());
                 out.println("| operation | connections | per second | p50 ms | p99 ms |");
                 out.println("|---|---|---|---|---|");
                 HttpLoad load = new HttpLoad(service.port(), "Bearer " + token);
@@ -68,8 +69,8 @@ final class HttpBenchmark {
                     out.println(load.run(8, seconds, random -> read(random, size))
                             .row(String.format("read, %,d tickets", size)));
                     load.run(8, seconds / 2, HttpBenchmark::page);
-                    out.println(load.run(8, seconds, HttpBenchmark::page)
-                            .row(String.format("page, %,d tickets", size)));
+                    out.println(
+                            load.run(8, seconds, HttpBenchmark::page).row(String.format("page, %,d tickets", size)));
                 }
             }
         }

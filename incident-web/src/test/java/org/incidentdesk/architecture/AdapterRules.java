@@ -69,10 +69,10 @@ final class AdapterRules {
     private static HouseRule resources(String root) {
         return HouseRule.of(
                         "R21",
-                        "Resources are in their room and hold only final fields; each of their methods has exactly one"
-                                + " HTTP method and says who may call it.",
-                        "one instance serves all threads; and a method that forgot to say who may call it is found here,"
-                                + " not by a stranger",
+                        "Resources are in their room and hold only final fields; each of their public methods has exactly"
+                                + " one HTTP method, says who may call it, and describes what it gives.",
+                        "one instance serves all threads; a method that forgot to say who may call it is found here, not by"
+                                + " a stranger; and what is not described is not in the OpenAPI document",
                         anywhere(root)
                                 .and(describe("serving HTTP", AdapterRules::servesHttp))
                                 .as("classes that serve HTTP"),
@@ -80,7 +80,8 @@ final class AdapterRules {
                                 "be in web.resource, unchangeable, and say who may call them",
                                 type -> Stream.of(misplaced(root, type), mutable(type), methods(root, type))
                                         .flatMap(faults -> faults)))
-                .against("jakarta.ws.rs.GET", "jakarta.ws.rs.Path");
+                .about("web.resource.TicketsResource")
+                .against("jakarta.ws.rs.GET", "jakarta.ws.rs.Path", "web.security.AllowedTo", "web.openapi.Described");
     }
 
     private static boolean servesHttp(JavaClass type) {
@@ -117,15 +118,15 @@ final class AdapterRules {
                                         ? ""
                                         : method.getDescription() + " has " + httpMethods(method) + " HTTP methods in "
                                                 + method.getSourceCodeLocation(),
-                                saysWhoMayCall(root, method)
+                                method.isAnnotatedWith(root + ".web.security.AllowedTo")
                                         ? ""
                                         : method.getDescription() + " does not say who may call it in "
+                                                + method.getSourceCodeLocation(),
+                                method.isAnnotatedWith(root + ".web.openapi.Described")
+                                        ? ""
+                                        : method.getDescription() + " is not described in "
                                                 + method.getSourceCodeLocation())
                         .filter(fault -> !fault.isEmpty()));
-    }
-
-    private static boolean saysWhoMayCall(String root, JavaMethod method) {
-        return method.isAnnotatedWith(root + ".web.security.AllowedTo");
     }
 
     private static HouseRule jsonOutside(String root) {
@@ -174,6 +175,7 @@ final class AdapterRules {
                                 type -> type.isRecord() || type.isEnum() || type.isAnnotation() || isFolder(type)
                                         ? Stream.empty()
                                         : Stream.of(fault(type, "is neither a record nor an enum"))))
+                .about("web.view.TicketJson")
                 .against("domain.port.driving.TicketView");
     }
 

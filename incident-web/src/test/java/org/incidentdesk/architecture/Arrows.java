@@ -72,6 +72,81 @@ final class Arrows {
         put(table, SERVICE, with(model, DRIVEN, DRIVING));
         put(table, IN_MEMORY, with(model, DRIVEN));
         put(table, ASSEMBLER, DRIVEN, DRIVING, SERVICE, IN_MEMORY);
+        // storage
+        put(
+                table,
+                "persistence.row",
+                DRIVEN,
+                "domain.asset",
+                "domain.knowledge",
+                "domain.people",
+                "domain.priority",
+                "domain.ticket");
+        put(table, "persistence.migration");
+        put(table, "persistence.mapping", with(model, DRIVEN, "persistence.row"));
+        put(table, "persistence.outbox", DRIVEN, "persistence.row");
+        put(
+                table,
+                "persistence.repository",
+                with(
+                        model,
+                        DRIVEN,
+                        "persistence.row",
+                        "persistence.mapping",
+                        "persistence.migration",
+                        "persistence.outbox"));
+        put(
+                table,
+                "persistence.unitofwork",
+                DRIVEN,
+                "persistence.row",
+                "persistence.migration",
+                "persistence.outbox",
+                "persistence.repository");
+        put(table, "persistence", DRIVEN, "persistence.migration", "persistence.outbox", "persistence.unitofwork");
+        // search
+        put(table, "kb.mapping", "domain.identity", "domain.knowledge");
+        put(table, "kb.search", "domain.identity", "domain.knowledge", DRIVEN, "kb.mapping");
+        put(table, "kb.feed", "domain.identity", "domain.knowledge", DRIVEN, "kb.search");
+        // the web
+        put(table, "web.openapi");
+        put(table, "web.problem", "domain.identity", "domain.knowledge", "domain.refusal");
+        put(table, "web.json", "domain.refusal", "web.problem");
+        put(table, "web.security", "domain.people", DRIVEN, DRIVING, "web.problem");
+        put(table, "web.view", with(model, DRIVING));
+        put(
+                table,
+                "web.resource",
+                with(model, DRIVING, "web.json", "web.openapi", "web.problem", "web.security", "web.view"));
+        put(
+                table,
+                "web.server",
+                "domain.knowledge",
+                "domain.refusal",
+                DRIVING,
+                ASSEMBLER,
+                "web.json",
+                "web.openapi",
+                "web.problem",
+                "web.resource",
+                "web.security");
+        put(table, "web.exchange", with(model, DRIVING));
+        put(table, "web.command", with(model, DRIVING, ASSEMBLER, "web.exchange"));
+        put(
+                table,
+                BOOTSTRAP,
+                with(
+                        model,
+                        DRIVEN,
+                        DRIVING,
+                        IN_MEMORY,
+                        ASSEMBLER,
+                        "persistence",
+                        "kb.search",
+                        "kb.feed",
+                        "web.security",
+                        "web.server",
+                        "web.command"));
         return Collections.unmodifiableMap(table);
     }
 
@@ -95,9 +170,13 @@ final class Arrows {
         return TABLE.keySet().stream().takeWhile(room -> !room.equals(DRIVEN)).toList();
     }
 
-    /** Whether a room was given the model as a bundle, rather than room by room. */
-    static boolean isBundled(String room) {
-        return knownTo(room).containsAll(model());
+    /** The arrows that each must be walked: all but the model's, where a room was given the whole of it. */
+    static Set<String> mustBeWalked(String room) {
+        Set<String> known = new TreeSet<>(knownTo(room));
+        if (known.containsAll(model())) {
+            known.removeAll(model());
+        }
+        return known;
     }
 
     /** The rooms of one module: {@code domain}, {@code persistence}, {@code kb} or {@code web}. */

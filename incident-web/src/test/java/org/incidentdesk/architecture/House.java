@@ -17,6 +17,7 @@ final class House {
     static final String ROOT = "org.incidentdesk";
 
     private static final ImportOption NO_TESTS = new ImportOption.DoNotIncludeTests();
+    private static final ImportOption NO_COMMENTS = new ImportOption.DoNotIncludePackageInfos();
     private static final ImportOption NO_CONTRACT_KIT = location -> !location.contains("/domain/contract/");
 
     private static final JavaClasses CLASSES =
@@ -31,10 +32,10 @@ final class House {
 
     /** The classes of one fixture: a mirror of the house, as small as can be. */
     static JavaClasses fixture(String root) {
-        return new ClassFileImporter().importPackages(root);
+        return new ClassFileImporter().withImportOption(NO_COMMENTS).importPackages(root);
     }
 
     private static boolean isMain(Location location) {
-        return NO_TESTS.includes(location) && NO_CONTRACT_KIT.includes(location);
+        return NO_TESTS.includes(location) && NO_CONTRACT_KIT.includes(location) && NO_COMMENTS.includes(location);
     }
 }

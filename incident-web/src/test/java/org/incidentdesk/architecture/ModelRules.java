@@ -28,7 +28,7 @@ final class ModelRules {
     private static final String AGGREGATE = "domain.ticket.Ticket";
 
     private static final Pattern SETTER = Pattern.compile("set[A-Z].*");
-    private static final Pattern COPYING = Pattern.compile("copyOf|unmodifiable.*|emptyIfNull");
+    private static final Pattern COPYING = Pattern.compile("copyOf|unmodifiable.*");
     private static final Pattern EMPTY_NAME =
             Pattern.compile(".*(Impl|Manager|Helper|Util|Utils|Data|UseCase|VO|DTO|Dto)");
 
@@ -133,7 +133,7 @@ final class ModelRules {
         Stream<String> arrays = components.stream()
                 .filter(field -> field.getRawType().isArray())
                 .map(field -> field.getDescription() + " is an array in " + field.getSourceCodeLocation());
-        long copies = canonicalConstructor(type, components).getMethodCallsFromSelf().stream()
+        long copies = canonicalConstructor(type).getMethodCallsFromSelf().stream()
                 .filter(call -> copies(call))
                 .count();
         return copies >= collections.size()
@@ -148,19 +148,21 @@ final class ModelRules {
                 || field.getRawType().isAssignableTo(Map.class);
     }
 
-    private static JavaConstructor canonicalConstructor(JavaClass type, List<JavaField> components) {
-        List<String> types =
-                components.stream().map(field -> field.getRawType().getName()).toList();
-        return type.getConstructors().stream()
-                .filter(constructor -> constructor.getRawParameterTypes().stream()
-                        .map(JavaClass::getName)
-                        .toList()
-                        .equals(types))
-                .findAny()
-                .orElseThrow(() -> new IllegalStateException("no canonical constructor: " + type.getName()));
+    private static JavaConstructor canonicalConstructor(JavaClass type) {
+        return type.getConstructor(Stream.of(type.reflect().getRecordComponents())
+                .map(component -> component.getType().getName())
+                .toArray(String[]::new));
     }
 
+    /** A copy is made by the platform, or by a method of the model's own that lets the platform make it. */
     private static boolean copies(JavaMethodCall call) {
+        return isCopying(call)
+                || call.getTarget().resolveMember().stream()
+                        .flatMap(method -> method.getMethodCallsFromSelf().stream())
+                        .anyMatch(ModelRules::isCopying);
+    }
+
+    private static boolean isCopying(JavaMethodCall call) {
         return COPYING.matcher(call.getTarget().getName()).matches();
     }
 
@@ -219,10 +221,12 @@ final class ModelRules {
         return Stream.of(setters, fields, deprecated).flatMap(faults -> faults);
     }
 
-    /** One value goes in and nothing happens but that it is kept: a verb of the domain says more. */
+    /** One value goes in and nothing comes out, but perhaps the object itself: a verb of the domain says more. */
     private static boolean isSetter(JavaMethod method) {
+        JavaClass result = method.getRawReturnType();
         return SETTER.matcher(method.getName()).matches()
-                && method.getRawParameterTypes().size() == 1;
+                && method.getRawParameterTypes().size() == 1
+                && (result.isEquivalentTo(void.class) || result.equals(method.getOwner()));
     }
 
     private static HouseRule decisions(String root) {

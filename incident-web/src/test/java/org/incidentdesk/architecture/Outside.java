@@ -15,16 +15,88 @@ import java.util.stream.Stream;
  */
 final class Outside {
 
+    private static final String[] ALL = {"domain", "persistence", "kb", "web"};
+
     /** The rows. */
     static final List<Permission> TABLE = List.of(
-            new Permission("java.lang", "every class is made of it", "domain", "persistence", "kb", "web"),
-            new Permission("java.lang.invoke", "lambdas are compiled to it", "domain", "persistence", "kb", "web"),
-            new Permission("java.lang.runtime", "records are compiled to it", "domain", "persistence", "kb", "web"),
-            new Permission("java.util..", "collections, Optional, streams", "domain", "persistence", "kb", "web"),
-            new Permission("java.time..", "moments and durations", "domain", "persistence", "kb", "web"),
-            new Permission("java.text.Normalizer*", "words are compared without accents", "domain.text"),
-            new Permission("java.nio.charset.*", "a hash is made of bytes, a text of characters", "domain.ticket"),
-            new Permission("java.security.*", "histories are chained by SHA-256", "domain.ticket"));
+            // the platform
+            new Permission("java.lang", "every class is made of it", ALL),
+            new Permission("java.util", "collections, Optional", ALL),
+            new Permission("java.util.function", "lambdas", ALL),
+            new Permission("java.util.stream", "streams", ALL),
+            new Permission("java.util.regex", "what a name or an id may look like", "domain", "web"),
+            new Permission("java.util.concurrent..", "several threads", "domain.inmemory", "web"),
+            new Permission("java.time..", "moments and durations", ALL),
+            new Permission(
+                    "java.text.Normalizer*", "words are compared without accents", "domain.identity", "domain.text"),
+            new Permission(
+                    "java.nio.charset",
+                    "bytes of a text, for its hash",
+                    "domain.listing",
+                    "domain.ticket",
+                    "domain.service"),
+            new Permission(
+                    "java.security.MessageDigest",
+                    "SHA-256: histories are chained, wishes recognised",
+                    "domain.ticket",
+                    "domain.service",
+                    "domain.inmemory"),
+            new Permission(
+                    "java.security.NoSuchAlgorithmException",
+                    "SHA-256 might be missing, in theory",
+                    "domain.ticket",
+                    "domain.service"),
+            new Permission("java.security.SecureRandom", "secrets must not be guessed", "domain.inmemory"),
+            new Permission("java.security.GeneralSecurityException", "as javax.crypto", "domain.inmemory"),
+            new Permission("javax.crypto..", "passwords are stretched (PBKDF2), without a library", "domain.inmemory"),
+            new Permission("java.io", "streams, and what fails on them", "persistence.mapping", "web"),
+            new Permission("java.lang.annotation", "annotations of our own", "web"),
+            new Permission("java.lang.reflect", "the form of a request's body", "web.json", "web.server"),
+            new Permission("java.net", "addresses", "web"),
+            new Permission("java.nio..", "bytes and files", "web"),
+            new Permission("java.security", "digests of tokens, random secrets", "web.security"),
+            new Permission("javax.crypto..", "digests with a key", "web.security"),
+            new Permission("java.util.zip", "checksums", "web.resource"),
+            new Permission(
+                    "java.util.logging", "the log is set up where the program starts", "web.server", "web.bootstrap"),
+            new Permission("java.sql", "errors and connections of databases", "persistence"),
+            new Permission("javax.sql", "the pool of connections", "persistence"),
+            // libraries of the storage
+            new Permission(
+                    "jakarta.persistence..", "tables are mapped and read through Jakarta Persistence", "persistence"),
+            new Permission(
+                    "org.hibernate..",
+                    "what Jakarta Persistence leaves open: batches, stateless sessions, errors",
+                    "persistence"),
+            new Permission("com.zaxxer.hikari", "the pool of connections", "persistence"),
+            new Permission("org.flywaydb.core..", "the schema is migrated, never guessed", "persistence.migration"),
+            new Permission(
+                    "com.fasterxml.jackson..",
+                    "JSON: documents in the database, bodies on the wire",
+                    "persistence.mapping",
+                    "web.json",
+                    "web.resource",
+                    "web.server"),
+            // libraries of the search
+            new Permission("org.hibernate.search..", "articles are mapped and found through Hibernate Search", "kb"),
+            new Permission("org.apache.lucene..", "how words are cut", "kb"),
+            // libraries of the web
+            new Permission("jakarta.annotation", "the order of filters", "web.security", "web.server"),
+            new Permission("jakarta.validation..", "the shape of requests", "web.json", "web.resource", "web.server"),
+            new Permission(
+                    "jakarta.ws.rs..",
+                    "resources, filters, answers",
+                    "web.json",
+                    "web.problem",
+                    "web.resource",
+                    "web.security",
+                    "web.server"),
+            new Permission("org.glassfish.jersey..", "serves the resources", "web.server"),
+            new Permission("org.eclipse.jetty..", "serves HTTP", "web.server"),
+            new Permission("org.hibernate.validator..", "checks the shape of requests", "web.server"),
+            new Permission("com.password4j..", "hashes passwords (Argon2)", "web.security"),
+            new Permission("picocli", "the command line", "web.command", "web.bootstrap"),
+            new Permission("org.slf4j", "what whoever runs it must know", "web.problem", "web.bootstrap"));
 
     private Outside() {}
 

@@ -3,7 +3,6 @@ package org.incidentdesk.architecture;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.never;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCEPTIONS;
-import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGGING;
 import static org.incidentdesk.architecture.Conditions.anywhere;
 import static org.incidentdesk.architecture.Conditions.anywhereBut;
 import static org.incidentdesk.architecture.Conditions.reachNone;
@@ -87,7 +86,11 @@ final class PurityRules {
                                 + " exception without a name can only be caught by those who catch everything",
                         anywhere(root),
                         never(ACCESS_STANDARD_STREAMS)
-                                .and(never(USE_JAVA_UTIL_LOGGING))
+                                .and(reachNone(
+                                        "log to java.util.logging",
+                                        access -> access.getTargetOwner()
+                                                .getName()
+                                                .equals("java.util.logging.Logger")))
                                 .and(never(THROW_GENERIC_EXCEPTIONS)))
                 .about("domain.IncidentDesk", "persistence.JpaStorageProvider")
                 .against(

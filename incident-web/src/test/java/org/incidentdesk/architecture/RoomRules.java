@@ -152,11 +152,13 @@ final class RoomRules {
     private static HouseRule web(String root) {
         return HouseRule.of(
                         "R29",
-                        "The web knows the model and the driving ports; only the composition root knows other adapters.",
+                        "The web knows the model and the driving ports; only its security, which keeps passwords, serves"
+                                + " driven ones, and only the composition root knows other adapters.",
                         "what a screen can do is what the ports offer, and which database is behind them is nobody's"
                                 + " business but the one's who plugs it in",
                         Arrows.in(root, Arrows.module("web")),
                         Arrows.respect(root))
+                .about("web.resource.TicketsResource", "web.server.DeskServer")
                 .against("domain.port.driven.UnitOfWork", "domain.service.*", "persistence.*", "kb.*");
     }
 
@@ -172,7 +174,7 @@ final class RoomRules {
                                         .filter(room -> !Arrows.module("domain").contains(room))
                                         .toList()),
                         Outside.respect(root))
-                .about("persistence.row.TicketRow")
+                .about("persistence.row.TicketRow", "web.resource.TicketsResource")
                 .against(
                         "jakarta.persistence.EntityManager",
                         "org.hibernate.Session",

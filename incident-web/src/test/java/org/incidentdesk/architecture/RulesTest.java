@@ -79,7 +79,8 @@ class RulesTest {
     @DisplayName("Every rule has a fixture, and every fixture a rule")
     void rulesAndFixturesAreTheSame() throws IOException {
         try (Stream<Path> fixtures = Files.list(Sources.fixtures())) {
-            Set<String> names = fixtures.map(path -> path.getFileName().toString().toUpperCase(java.util.Locale.ROOT))
+            Set<String> names = fixtures.map(
+                            path -> path.getFileName().toString().toUpperCase(java.util.Locale.ROOT))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(new TreeSet<>(ids()), names);
         }
@@ -96,7 +97,11 @@ class RulesTest {
                     "no class of " + module);
         }
         List<String> tests = house.stream()
-                .filter(type -> type.getSource().orElseThrow().getUri().toString().contains("test-classes")
+                .filter(type -> type.getSource()
+                                .orElseThrow()
+                                .getUri()
+                                .toString()
+                                .contains("test-classes")
                         || type.getSource().orElseThrow().getUri().toString().contains("-contract.jar")
                         || type.getSimpleName().endsWith("Contract"))
                 .map(JavaClass::getName)

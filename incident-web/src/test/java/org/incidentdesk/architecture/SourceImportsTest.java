@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class SourceImportsTest {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-    private static final Pattern NAME = Pattern.compile("\\b" + Pattern.quote(House.ROOT) + "((?:\\.[a-z]\\w*)+)(?=\\.[A-Z*])");
+    private static final Pattern NAME =
+            Pattern.compile("\\b" + Pattern.quote(House.ROOT) + "((?:\\.[a-z]\\w*)+)(?=\\.[A-Z*])");
 
     @Test
     @DisplayName("No line of the domain's source names a room that its own may not know")
@@ -38,8 +39,7 @@ class SourceImportsTest {
     @Test
     @DisplayName("A constant, a cast and a comment that lead the wrong way are found")
     void hiddenWaysAreFound() {
-        String source =
-                """
+        String source = """
                 package org.incidentdesk.domain.ticket;
 
                 import org.incidentdesk.domain.text.Title;

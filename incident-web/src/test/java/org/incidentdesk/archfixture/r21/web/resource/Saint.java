@@ -2,6 +2,7 @@ package org.incidentdesk.archfixture.r21.web.resource;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.incidentdesk.archfixture.r21.web.openapi.Described;
 import org.incidentdesk.archfixture.r21.web.security.AllowedTo;
 
 /** As it should be. */
@@ -16,6 +17,7 @@ public final class Saint {
     /** Who may, and how. */
     @GET
     @AllowedTo("everybody")
+    @Described("a number")
     public int get() {
         return answer;
     }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import org.incidentdesk.archfixture.r21.web.openapi.Described;
 import org.incidentdesk.archfixture.r21.web.security.AllowedTo;
 
 /** Remembers, forgets who may call, answers to two methods and to none. */
@@ -21,12 +22,14 @@ public final class Sinner {
     @POST
     @PUT
     @AllowedTo("everybody")
+    @Described("a number")
     public int change() {
         return calls;
     }
 
     /** For nobody. */
     @AllowedTo("everybody")
+    @Described("a number")
     public int lost() {
         return calls;
     }

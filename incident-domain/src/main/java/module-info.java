@@ -9,6 +9,7 @@ module org.incidentdesk.domain {
     exports org.incidentdesk.domain.asset;
     exports org.incidentdesk.domain.category;
     exports org.incidentdesk.domain.identity;
+    exports org.incidentdesk.domain.inmemory;
     exports org.incidentdesk.domain.knowledge;
     exports org.incidentdesk.domain.listing;
     exports org.incidentdesk.domain.people;
@@ -20,4 +21,7 @@ module org.incidentdesk.domain {
     exports org.incidentdesk.domain.settings;
     exports org.incidentdesk.domain.text;
     exports org.incidentdesk.domain.ticket;
+
+    provides org.incidentdesk.domain.port.driven.StorageProvider with
+            org.incidentdesk.domain.inmemory.InMemoryStorageProvider;
 }

@@ -1,0 +1,83 @@
+package org.incidentdesk.domain.inmemory;
+
+import java.util.Comparator;
+import org.incidentdesk.domain.access.Account;
+import org.incidentdesk.domain.access.ApiToken;
+import org.incidentdesk.domain.asset.Asset;
+import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.identity.ArticleId;
+import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.LocationId;
+import org.incidentdesk.domain.identity.MatrixId;
+import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.identity.TokenId;
+import org.incidentdesk.domain.knowledge.Article;
+import org.incidentdesk.domain.people.Group;
+import org.incidentdesk.domain.people.Location;
+import org.incidentdesk.domain.people.Person;
+import org.incidentdesk.domain.port.driven.ReceiptRepository.StoredReceipt;
+import org.incidentdesk.domain.priority.PriorityMatrix;
+import org.incidentdesk.domain.settings.DeskSettings;
+import org.incidentdesk.domain.ticket.Link;
+
+/**
+ * The typed name of a part of the {@link State}.
+ *
+ * @param place where the state keeps it
+ * @param <K> its keys
+ * @param <V> its values
+ */
+record Table<K extends Comparable<? super K>, V>(int place) {
+
+    static final Table<TicketNumber, StoredTicket> TICKETS = new Table<>(0);
+    static final Table<Backlink, Link> BACKLINKS = new Table<>(1);
+    static final Table<CategoryId, Category> CATEGORIES = new Table<>(2);
+    static final Table<AssetId, Asset> ASSETS = new Table<>(3);
+    static final Table<LocationId, Location> LOCATIONS = new Table<>(4);
+    static final Table<PersonId, Person> PEOPLE = new Table<>(5);
+    static final Table<GroupId, Group> GROUPS = new Table<>(6);
+    static final Table<MatrixId, PriorityMatrix> MATRICES = new Table<>(7);
+    static final Table<ArticleId, Article> ARTICLES = new Table<>(8);
+    static final Table<String, DeskSettings> SETTINGS = new Table<>(9);
+    static final Table<PersonId, Account> ACCOUNTS = new Table<>(10);
+    static final Table<TokenId, ApiToken> TOKENS = new Table<>(11);
+    static final Table<String, TokenId> DIGESTS = new Table<>(12);
+    static final Table<ReceiptKey, StoredReceipt> RECEIPTS = new Table<>(13);
+    static final Table<MessageKey, WaitingMessage> MESSAGES = new Table<>(14);
+
+    /** How many tables there are. */
+    static final int COUNT = 15;
+
+    /** A link seen from the ticket that it points to. */
+    record Backlink(TicketNumber to, Link from) implements Comparable<Backlink> {
+        @Override
+        public int compareTo(Backlink other) {
+            return Comparator.comparing(Backlink::to)
+                    .thenComparing(Backlink::from)
+                    .compare(this, other);
+        }
+    }
+
+    /** Whose idempotency key it is, and the key. */
+    record ReceiptKey(PersonId actor, String key) implements Comparable<ReceiptKey> {
+        @Override
+        public int compareTo(ReceiptKey other) {
+            return Comparator.comparing(ReceiptKey::actor)
+                    .thenComparing(ReceiptKey::key)
+                    .compare(this, other);
+        }
+    }
+
+    /** For whom a message waits, and its place among all messages. */
+    record MessageKey(String listener, long place) implements Comparable<MessageKey> {
+        @Override
+        public int compareTo(MessageKey other) {
+            return Comparator.comparing(MessageKey::listener)
+                    .thenComparing(MessageKey::place)
+                    .compare(this, other);
+        }
+    }
+}

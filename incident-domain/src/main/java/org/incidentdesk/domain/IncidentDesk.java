@@ -1,6 +1,11 @@
 package org.incidentdesk.domain;
 
 import java.time.InstantSource;
+import java.util.Set;
+import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryStorage;
+import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
+import org.incidentdesk.domain.inmemory.RandomSecrets;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driving.AccessControl;
 import org.incidentdesk.domain.port.driving.CatalogueAdministration;
@@ -40,6 +45,21 @@ public final class IncidentDesk {
      */
     public static IncidentDesk assemble(DrivenPorts driven, InstantSource clock) {
         return new IncidentDesk(new DrivingPorts(driven, clock));
+    }
+
+    /**
+     * A desk that keeps everything in memory, for the first minute with this software. It starts empty: whoever embeds
+     * it adds people and categories through the ports.
+     *
+     * @return a desk on the system's clock
+     */
+    public static IncidentDesk inMemory() {
+        DrivenPorts driven = new DrivenPorts(
+                new InMemoryStorage(Set.of()).unitOfWork(),
+                new InMemoryKnowledgeIndex(),
+                new Pbkdf2PasswordHashing(),
+                new RandomSecrets());
+        return assemble(driven, InstantSource.system());
     }
 
     /**

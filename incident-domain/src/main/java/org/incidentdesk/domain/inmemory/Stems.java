@@ -16,8 +16,8 @@ final class Stems {
             mon ne nos notre nous on ou par pas peu peut peux pouvons pouvez peuvent plus pour qu quand que quel quelle
             qui quoi sa sans se ses si son sur ta te tes toi ton tu un une vos votre vous y donc car ni or bonjour merci
             tout tous toute toutes tres alors chez depuis encore aussi fait faire veux veut rien
-            the and or of to in on at by for from with without is are was were be been being am do does did not no an it
-            its this that these those he she they we you your my our their his her me him them us but if then so as can
+            the and of to in at by for from with without is are was were be been being am do does did not no an it
+            its this that these those he she they we you your my our their his her him them us but if then so can
             cannot could will would shall should may might have has had there here what which who when where why how any
             some all more most just very please hello thanks don doesn didn isn won ve ll re
             """.strip().split("\\s+"));

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -379,7 +378,7 @@ public final class Ticket {
         }
         raise(status, stamp, head -> new TicketEvent.FollowUpAdded(head, text, visibility));
         long id = state.version();
-        boolean answer = isRequester(stamp.by())
+        boolean answer = stamp.by().person().equals(state.report().requester())
                 && visibility == Visibility.PUBLIC
                 && state.progress()
                         .hold()
@@ -450,14 +449,15 @@ public final class Ticket {
      * @throws RuleRefused if it is done already
      */
     public void completeTask(long task, Optional<Duration> spent, TicketRules rules, Stamp stamp) {
-        Transition.Target target = target(TicketAction.COMPLETE_TASK, rules, stamp);
+        TicketStanding standing = new TicketStanding(state, stamp.by(), rules);
+        Transition.Target target = standing.target(TicketAction.COMPLETE_TASK);
         Task entry = entry(task, Task.class, "task");
         if (entry.doneAt().isPresent()) {
             throw new RuleRefused(Rule.TASK_DONE, "task", task);
         }
         boolean othersPlanned = state.timeline().stream()
                 .anyMatch(other -> other.id() != task && other instanceof Task open && open.isOpenAndPlanned());
-        Status status = settle(target, othersPlanned, rules);
+        Status status = standing.settle(target, othersPlanned);
         raise(status, stamp, head -> new TicketEvent.TaskCompleted(head, task, spent));
     }
 
@@ -711,30 +711,7 @@ public final class Ticket {
      * @return what the status machine allows, without what this ticket gives no occasion for
      */
     public Set<TicketAction> permitted(Actor actor, TicketRules rules) {
-        Set<TicketAction> actions = StatusMachine.permitted(state.progress().status(), parties(actor), rules);
-        if (state.assessment().override().isEmpty()) {
-            actions.remove(TicketAction.WITHDRAW_OVERRIDE);
-        }
-        if (state.assignment().size() < 2) {
-            actions.remove(TicketAction.UNASSIGN);
-        }
-        if (state.assignment().size() != 1) {
-            actions.remove(TicketAction.RELEASE_LAST_ASSIGNEE);
-        }
-        if (state.links().isEmpty()) {
-            actions.remove(TicketAction.UNLINK);
-        }
-        boolean openTask = state.timeline().stream()
-                .anyMatch(entry -> entry instanceof Task task && task.doneAt().isEmpty());
-        if (!openTask) {
-            actions.remove(TicketAction.COMPLETE_TASK);
-        }
-        if (state.lastSolution()
-                .filter(s -> s.answer() == Solution.Answer.APPROVED)
-                .isPresent()) {
-            actions.remove(TicketAction.APPROVE_SOLUTION);
-        }
-        return actions;
+        return new TicketStanding(state, actor, rules).permitted();
     }
 
     /**
@@ -775,49 +752,11 @@ public final class Ticket {
      * @return true for staff, for the clock, and for the requester
      */
     public boolean isVisibleTo(Actor actor) {
-        return actor.role() != Role.REQUESTER || isRequester(actor);
-    }
-
-    private boolean isRequester(Actor actor) {
-        return actor.person().equals(state.report().requester());
-    }
-
-    private Set<Party> parties(Actor actor) {
-        Set<Party> parties = EnumSet.noneOf(Party.class);
-        if (isRequester(actor)) {
-            parties.add(Party.REQUESTER);
-        }
-        switch (actor.role()) {
-            case TECHNICIAN -> parties.add(Party.TECHNICIAN);
-            case ADMINISTRATOR -> parties.add(Party.ADMINISTRATOR);
-            case CLOCK -> parties.add(Party.CLOCK);
-            case REQUESTER -> {
-                // being a requester gives no right to a ticket of somebody else's
-            }
-        }
-        return parties;
-    }
-
-    private Transition.Target target(TicketAction action, TicketRules rules, Stamp stamp) {
-        if (!isVisibleTo(stamp.by())) {
-            throw new NotFound("ticket", number());
-        }
-        return StatusMachine.check(action, state.progress().status(), parties(stamp.by()), rules);
+        return TicketStanding.isVisible(state, actor);
     }
 
     private Status check(TicketAction action, TicketRules rules, Stamp stamp) {
-        return settle(target(action, rules, stamp), state.hasPlannedWork(), rules);
-    }
-
-    private Status settle(Transition.Target target, boolean planned, TicketRules rules) {
-        Status current = state.progress().status();
-        return StatusMachine.settle(
-                target,
-                current,
-                !state.assignment().isEmpty(),
-                planned,
-                state.progress().hold().map(Hold::before).orElse(current),
-                rules.closurePolicy());
+        return new TicketStanding(state, stamp.by(), rules).check(action);
     }
 
     private <T extends TimelineEntry> T entry(long id, Class<T> kind, String name) {

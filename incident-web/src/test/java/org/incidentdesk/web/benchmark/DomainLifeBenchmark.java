@@ -75,8 +75,7 @@ public class DomainLifeBenchmark {
                 Optional.empty(),
                 Optional.empty(),
                 SARA.at());
-        Ticket ticket =
-                Ticket.report(new TicketNumber(42), report, Optional.empty(), Set.of(), matrix, level, SARA);
+        Ticket ticket = Ticket.report(new TicketNumber(42), report, Optional.empty(), Set.of(), matrix, level, SARA);
         ticket.classify(category, assets, rules, SARA);
         ticket.assess(Impact.LOW, Urgency.HIGH, matrix, level, rules, SARA);
         ticket.assign(new Assignee.Technician(new PersonId("sara")), rules, SARA);
@@ -84,7 +83,11 @@ public class DomainLifeBenchmark {
             ticket.addFollowUp(new Text(words), Visibility.PUBLIC, rules, SARA);
         }
         ticket.propose(
-                new Text("Redémarrage de l'application"), Outcome.FIXED, Optional.empty(), Optional.empty(), rules,
+                new Text("Redémarrage de l'application"),
+                Outcome.FIXED,
+                Optional.empty(),
+                Optional.empty(),
+                rules,
                 SARA);
         ticket.close(category, rules, PROF);
         return ticket.snapshot();

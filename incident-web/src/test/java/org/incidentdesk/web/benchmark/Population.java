@@ -9,6 +9,7 @@ import org.incidentdesk.domain.category.Category;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.people.Group;
 import org.incidentdesk.domain.people.Person;
@@ -39,11 +40,32 @@ final class Population {
     static final int GROUPS = 20;
     static final int REQUESTERS = 200;
 
+    /** Every ticket whose number can be divided by this stays open, so that a benchmark knows some to work on. */
+    static final int OPEN_EVERY = 10;
+
     private static final int BATCH = 200;
     private static final Instant START = Instant.parse("2025-01-06T08:00:00Z");
     private static final String[] WORDS = {
-        "imprimante", "accès", "refusé", "courriel", "réseau", "lent", "écran", "noir", "mot", "passe", "bloqué",
-        "application", "horaire", "erreur", "message", "téléphone", "serveur", "dossier", "partagé", "clavier"
+        "imprimante",
+        "accès",
+        "refusé",
+        "courriel",
+        "réseau",
+        "lent",
+        "écran",
+        "noir",
+        "mot",
+        "passe",
+        "bloqué",
+        "application",
+        "horaire",
+        "erreur",
+        "message",
+        "téléphone",
+        "serveur",
+        "dossier",
+        "partagé",
+        "clavier"
     };
 
     private final UnitOfWork unitOfWork;
@@ -67,7 +89,12 @@ final class Population {
                 repositories
                         .groups()
                         .save(new Group(
-                                new GroupId("group-" + i), new Title("Group " + i), 1 + i % 3, Optional.empty(), true, 0));
+                                new GroupId("group-" + i),
+                                new Title("Group " + i),
+                                1 + i % 3,
+                                Optional.empty(),
+                                true,
+                                0));
             }
             for (int i = 0; i < CATEGORIES; i++) {
                 Optional<CategoryId> parent =
@@ -115,11 +142,11 @@ final class Population {
         }
     }
 
-    Ticket ticket(Repositories repositories) {
+    /** A ticket that was only recorded. */
+    Ticket plainTicket(TicketNumber number) {
         Instant opened = START.plus(Duration.ofMinutes(random.nextInt(60 * 24 * 500)));
-        Stamp stamp = new Stamp(SARA, opened);
-        Ticket ticket = Ticket.report(
-                repositories.numbering().nextTicket(),
+        return Ticket.report(
+                number,
                 new TicketSnapshot.Report(
                         new Title(words(5)),
                         new Text(words(40)),
@@ -133,17 +160,32 @@ final class Population {
                 Set.of(),
                 matrix,
                 level,
+                new Stamp(SARA, opened));
+    }
+
+    private Ticket ticket(Repositories repositories) {
+        Ticket ticket = plainTicket(repositories.numbering().nextTicket());
+        Instant opened = ticket.snapshot().report().openedAt();
+        Stamp stamp = new Stamp(SARA, opened);
+        ticket.assess(
+                Impact.ofLevel(1 + random.nextInt(5)),
+                Urgency.ofLevel(1 + random.nextInt(5)),
+                matrix,
+                level,
+                rules,
                 stamp);
-        ticket.assess(Impact.ofLevel(1 + random.nextInt(5)), Urgency.ofLevel(1 + random.nextInt(5)), matrix, level,
-                rules, stamp);
         if (random.nextInt(10) > 0) {
             ticket.assign(new Assignee.Team(new GroupId("group-" + random.nextInt(GROUPS))), rules, stamp);
         }
-        if (random.nextInt(10) > 1) {
+        if (ticket.number().value() % OPEN_EVERY != 0 && random.nextInt(10) > 0) {
             Stamp later = new Stamp(SARA, opened.plus(Duration.ofHours(5)));
             ticket.propose(
-                    new Text(words(20)), Outcome.FIXED, Optional.empty(),
-                    ticket.snapshot().classification().current(), rules, later);
+                    new Text(words(20)),
+                    Outcome.FIXED,
+                    Optional.empty(),
+                    ticket.snapshot().classification().current(),
+                    rules,
+                    later);
             ticket.close(Optional.empty(), rules, new Stamp(PROF, opened.plus(Duration.ofHours(30))));
         }
         return ticket;

@@ -1,0 +1,172 @@
+package org.incidentdesk.domain.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.incidentdesk.domain.access.Account;
+import org.incidentdesk.domain.access.ApiToken;
+import org.incidentdesk.domain.asset.Asset;
+import org.incidentdesk.domain.asset.AssetKind;
+import org.incidentdesk.domain.asset.AssetState;
+import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.identity.ArticleId;
+import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.MatrixId;
+import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.identity.TokenId;
+import org.incidentdesk.domain.knowledge.Article;
+import org.incidentdesk.domain.knowledge.ArticleText;
+import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.knowledge.Remedy;
+import org.incidentdesk.domain.people.Group;
+import org.incidentdesk.domain.people.Location;
+import org.incidentdesk.domain.people.Person;
+import org.incidentdesk.domain.people.Role;
+import org.incidentdesk.domain.port.driven.ReceiptRepository.StoredReceipt;
+import org.incidentdesk.domain.port.driven.Repositories;
+import org.incidentdesk.domain.priority.PriorityMatrix;
+import org.incidentdesk.domain.text.Text;
+import org.incidentdesk.domain.text.Title;
+
+/** One of each of the things that a storage keeps besides tickets. */
+record SampleThings(
+        Category category,
+        Asset asset,
+        Location location,
+        Person person,
+        Group group,
+        PriorityMatrix matrix,
+        Article article,
+        Account account,
+        ApiToken token) {
+
+    static SampleThings keep(Repositories r) {
+        ApiToken token = token(Fresh.person());
+        r.tokens().save(token);
+        return new SampleThings(
+                r.categories().save(category(Fresh.category())),
+                r.assets().save(asset(new AssetId(Fresh.id("asset")))),
+                r.locations().save(new Location(Fresh.location(), new Title("Montréal"), true, 0)),
+                r.people().save(person(Fresh.person())),
+                r.groups().save(new Group(Fresh.group(), new Title("Support"), 2, Optional.empty(), true, 0)),
+                r.matrices().save(matrix(new MatrixId(Fresh.id("matrix")))),
+                r.articles().save(article(r.numbering().nextArticle())),
+                r.accounts().save(new Account(Fresh.person(), "hash", false, 0)),
+                token);
+    }
+
+    void change(Repositories r) {
+        r.categories().save(category);
+        r.assets().save(asset);
+        r.locations().save(location);
+        r.people().save(person);
+        r.groups().save(group);
+        r.matrices().save(matrix);
+        r.articles().save(article);
+        r.accounts().save(account);
+        r.tokens().save(token.revoked(Fresh.NOON));
+    }
+
+    void assertThere(Repositories r, boolean there) {
+        assertThere(there, category, r.categories().find(category.id()));
+        assertThere(there, asset, r.assets().find(asset.id()));
+        assertThere(there, location, r.locations().find(location.id()));
+        assertThere(there, person, r.people().find(person.id()));
+        assertThere(there, group, r.groups().find(group.id()));
+        assertThere(there, matrix, r.matrices().find(matrix.id()));
+        assertThere(there, article, r.articles().find(article.id()));
+        assertThere(there, account, r.accounts().find(account.person()));
+        assertThere(there, token, r.tokens().find(token.id()));
+        assertThere(there, token, r.tokens().findByDigest(token.digest()));
+    }
+
+    private static <T> void assertThere(boolean there, T thing, Optional<T> found) {
+        assertEquals(there ? Optional.of(thing) : Optional.empty(), found);
+    }
+
+    static Category category(CategoryId id) {
+        return new Category(id, new Title("Accès"), Optional.empty(), Optional.empty(), true, true, false, 0);
+    }
+
+    static Asset asset(AssetId id) {
+        return new Asset(
+                id,
+                AssetKind.SOFTWARE,
+                new Title("HorairePro"),
+                AssetState.IN_USE,
+                Optional.empty(),
+                Optional.empty(),
+                0);
+    }
+
+    static Person person(PersonId id) {
+        return new Person(
+                id, new Title("Julie Tremblay"), Optional.empty(), Role.REQUESTER, Optional.empty(), Set.of(), true, 0);
+    }
+
+    static PriorityMatrix matrix(MatrixId id) {
+        return new PriorityMatrix(id, new Title("5×5"), PriorityMatrix.course().cells(), 0);
+    }
+
+    static Article article(ArticleId id) {
+        return Article.draft(
+                id,
+                text("Accès refusé", "Accès refusé à l'ouverture", "Redemander les droits", Language.FR),
+                Optional.empty(),
+                SampleTickets.SARA,
+                Fresh.NOON);
+    }
+
+    static ArticleText text(String title, String symptoms, String remedy, Language language) {
+        return new ArticleText(
+                new Title(title),
+                new Text(symptoms),
+                Optional.empty(),
+                Remedy.RESOLUTION,
+                new Text(remedy),
+                language,
+                new TreeSet<>(),
+                new TreeSet<>());
+    }
+
+    static ApiToken token(PersonId person) {
+        return token(person, Optional.empty());
+    }
+
+    static ApiToken token(PersonId person, Optional<Instant> expiresAt) {
+        return new ApiToken(
+                new TokenId(Fresh.id("token")),
+                person,
+                new Title("Jeton de " + person),
+                Fresh.digest(),
+                Fresh.NOON,
+                expiresAt,
+                Optional.empty());
+    }
+
+    static StoredReceipt receipt() {
+        return new StoredReceipt(Fresh.person(), Fresh.id("key"), Fresh.digest(), "INC-000042", 3, 2, Fresh.NOON);
+    }
+
+    /** Identities that sort by their characters' codes in every storage, whatever language its collation speaks. */
+    static List<String> trickyIds() {
+        String stem = Fresh.id("z");
+        return List.of(
+                stem,
+                stem + "-",
+                stem + "-b",
+                stem + ".a",
+                stem + "0",
+                stem + "10",
+                stem + "9",
+                stem + "_a",
+                stem + "a",
+                stem + "a-b",
+                stem + "ab");
+    }
+}

@@ -1,0 +1,106 @@
+package org.incidentdesk.domain.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.incidentdesk.domain.identity.MatrixId;
+import org.incidentdesk.domain.priority.Urgency;
+import org.incidentdesk.domain.refusal.Conflict;
+import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.servicelevel.Targets;
+import org.incidentdesk.domain.settings.DeskSettings;
+import org.incidentdesk.domain.settings.LinkRules;
+import org.incidentdesk.domain.text.Title;
+import org.incidentdesk.domain.ticket.ClosurePolicy;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a {@link org.incidentdesk.domain.port.driven.SettingsRepository} keeps. What it says before anything was saved is
+ * in {@link StorageContract}, because only an empty storage can tell.
+ */
+public interface SettingsRepositoryContract extends OnStorage {
+
+    private static DeskSettings other(DeskSettings settings) {
+        Map<Urgency, Targets> targets = new EnumMap<>(Urgency.class);
+        for (Urgency urgency : Urgency.values()) {
+            targets.put(
+                    urgency,
+                    new Targets(
+                            Duration.ofSeconds(61 + urgency.ordinal()),
+                            Duration.ofDays(10).plusSeconds(urgency.level())));
+        }
+        return new DeskSettings(
+                new Title("Bureau « Éclair » 🙂 系統"),
+                "America/Montreal",
+                ClosurePolicy.values()[(settings.closurePolicy().ordinal() + 1) % ClosurePolicy.values().length],
+                DeskSettings.MAX_CLOSURE_DAYS,
+                DeskSettings.MAX_WINDOW_DAYS,
+                !settings.requesterReopensClosed(),
+                new MatrixId(Fresh.id("matrix")),
+                new ServiceLevel(new Title("Entente " + settings.version()), targets),
+                new LinkRules(
+                        true,
+                        settings.links().lastChildSolvesParent(),
+                        !settings.links().lastChildSolvesParent()),
+                settings.version());
+    }
+
+    @Test
+    default void everyPartOfTheSettingsComesBack() {
+        for (int i = 0; i < 5; i++) {
+            DeskSettings before = reading(r -> r.settings().get());
+            DeskSettings changed = other(before);
+            DeskSettings kept = within(r -> r.settings().save(changed));
+            assertEquals(changed.atVersion(before.version() + 1), kept);
+            assertEquals(kept, reading(r -> r.settings().get()));
+        }
+        DeskSettings last = reading(r -> r.settings().get());
+        DeskSettings standard =
+                within(r -> r.settings().save(DeskSettings.standard().atVersion(last.version())));
+        assertEquals(standard, reading(r -> r.settings().get()));
+    }
+
+    @Test
+    default void settingsOfAnOldVersionAreRefused() {
+        DeskSettings old = within(r -> r.settings().save(other(r.settings().get())));
+        DeskSettings present = within(r -> r.settings().save(other(old)));
+        Conflict conflict =
+                assertThrows(Conflict.class, () -> doing(r -> r.settings().save(old)));
+        assertEquals(Conflict.Kind.STALE_VERSION, conflict.kind());
+        assertEquals(present, reading(r -> r.settings().get()));
+    }
+
+    @Test
+    default void ofSettingsSavedAtTheSameMomentExactlyOneIsKept() {
+        DeskSettings before = within(r -> r.settings().save(other(r.settings().get())));
+        List<Throwable> losers = Race.run(List.of(
+                        () -> doing(r -> r.settings().save(before)),
+                        () -> doing(r -> r.settings().save(other(before))),
+                        () -> doing(r -> r.settings().save(before))))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+        assertEquals(2, losers.size(), "losers: " + losers);
+        losers.forEach(loser -> assertInstanceOf(Conflict.class, loser));
+        assertEquals(before.version() + 1, reading(r -> r.settings().get()).version());
+    }
+
+    @Test
+    default void settingsOfAnUndoneUnitAreNotInForce() {
+        DeskSettings before = within(r -> r.settings().save(other(r.settings().get())));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> doing(r -> {
+                    DeskSettings saved = r.settings().save(other(before));
+                    assertEquals(saved, r.settings().get(), "though its own unit sees them");
+                    throw new IllegalArgumentException("undo");
+                }));
+        assertEquals(before, reading(r -> r.settings().get()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.incidentdesk.domain.contract;
+
+import org.incidentdesk.domain.port.driven.Storage;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * All contracts about one open storage at once: an adapter's test extends this class and says which storage it is. Whoever
+ * wants fewer implements the single contracts. {@link StorageContract} and {@link StorageProviderContract}, which open
+ * and close storages themselves, come beside it.
+ */
+public abstract class StorageKit {
+
+    /** For the adapter's test. */
+    protected StorageKit() {}
+
+    /**
+     * The storage under test, opened with {@link OnStorage#LISTENERS}; it may be shared by all tests.
+     *
+     * @return the same one throughout a test
+     */
+    protected abstract Storage storage();
+
+    abstract class Part implements OnStorage {
+        @Override
+        public Storage storage() {
+            return StorageKit.this.storage();
+        }
+    }
+
+    @Nested
+    class UnitOfWork extends Part implements UnitOfWorkContract {}
+
+    @Nested
+    class Tickets extends Part implements TicketRepositoryContract {}
+
+    @Nested
+    class Categories extends Part implements CategoryRepositoryContract {}
+
+    @Nested
+    class Assets extends Part implements AssetRepositoryContract {}
+
+    @Nested
+    class Locations extends Part implements LocationRepositoryContract {}
+
+    @Nested
+    class People extends Part implements PersonRepositoryContract {}
+
+    @Nested
+    class Groups extends Part implements GroupRepositoryContract {}
+
+    @Nested
+    class Matrices extends Part implements MatrixRepositoryContract {}
+
+    @Nested
+    class Articles extends Part implements ArticleRepositoryContract {}
+
+    @Nested
+    class Settings extends Part implements SettingsRepositoryContract {}
+
+    @Nested
+    class Accounts extends Part implements AccountRepositoryContract {}
+
+    @Nested
+    class Tokens extends Part implements TokenRepositoryContract {}
+
+    @Nested
+    class Receipts extends Part implements ReceiptRepositoryContract {}
+
+    @Nested
+    class Numbers extends Part implements NumberingContract {}
+
+    @Nested
+    class Messages extends Part implements OutboxContract {}
+}

@@ -1,0 +1,2 @@
+/** The repositories of one unit of work. */
+package org.incidentdesk.persistence.repository;

@@ -1,0 +1,2 @@
+/** Transactions, and the session factory that they come from. */
+package org.incidentdesk.persistence.unitofwork;

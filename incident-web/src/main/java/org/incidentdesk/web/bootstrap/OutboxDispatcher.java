@@ -26,14 +26,18 @@ final class OutboxDispatcher implements AutoCloseable {
     private final String listener;
     private final Consumer<Outbox.Message> handler;
     private final InstantSource clock;
+    private final Runnable before;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
 
-    OutboxDispatcher(Outbox outbox, String listener, Consumer<Outbox.Message> handler, InstantSource clock) {
+    /** The last argument is done once, on the dispatcher's thread, before anything is told. */
+    OutboxDispatcher(
+            Outbox outbox, String listener, Consumer<Outbox.Message> handler, InstantSource clock, Runnable before) {
         this.outbox = outbox;
         this.listener = listener;
         this.handler = handler;
         this.clock = clock;
+        this.before = before;
         this.thread = new Thread(this::run, "outbox-" + listener);
     }
 
@@ -43,6 +47,7 @@ final class OutboxDispatcher implements AutoCloseable {
 
     private void run() {
         long pause = SHORTEST_PAUSE;
+        prepare();
         try {
             while (!stop.await(pause, TimeUnit.MILLISECONDS)) {
                 pause = deliver() > 0 ? SHORTEST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
@@ -64,6 +69,14 @@ final class OutboxDispatcher implements AutoCloseable {
             LOG.warn("{} cannot be told what waits for it", listener, e);
         }
         return all;
+    }
+
+    private void prepare() {
+        try {
+            before.run();
+        } catch (RuntimeException e) {
+            LOG.warn("{} could not be prepared", listener, e);
+        }
     }
 
     private void tell(Outbox.Message message) {

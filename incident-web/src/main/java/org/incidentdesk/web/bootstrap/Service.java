@@ -11,7 +11,6 @@ import org.incidentdesk.web.command.CommandFailed;
 import org.incidentdesk.web.command.GeneratedPassword;
 import org.incidentdesk.web.command.ServeOptions;
 import org.incidentdesk.web.command.ServiceStarter;
-import org.incidentdesk.web.server.DeskServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,8 +31,7 @@ public final class Service implements ServiceStarter.RunningService, AutoCloseab
             part(opened.knowledge().feed(opened.storage(), opened.desk(), clock))
                     .start();
             part(new ClockTicks(opened.desk().clockDuties())).startEvery(DUTIES_EVERY);
-            DeskServer server = part(WebWiring.server(opened, options, clock));
-            address = server.address();
+            address = WebWiring.open(part(WebWiring.server(opened, options)), options);
         } catch (RuntimeException e) {
             close();
             throw e;

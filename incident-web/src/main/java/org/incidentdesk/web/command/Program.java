@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.incidentdesk.domain.refusal.DomainRefusal;
 import org.incidentdesk.domain.refusal.InvalidValue;
@@ -138,6 +139,16 @@ public final class Program {
                 .collect(Collectors.joining(","));
     }
 
+    /**
+     * The version of this program.
+     *
+     * @return what the jar's manifest says; {@code development} outside a jar
+     */
+    public static String version() {
+        return Optional.ofNullable(Program.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
     private static String oneLine(String text) {
         String line = text.lines().map(String::strip).collect(Collectors.joining(" "));
         return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
@@ -147,8 +158,7 @@ public final class Program {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Program.class.getPackage().getImplementationVersion();
-            return new String[] {"incident-desk " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"incident-desk " + version()};
         }
     }
 }

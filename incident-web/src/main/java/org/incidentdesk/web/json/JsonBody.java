@@ -67,8 +67,10 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
         if (body == null) {
             throw new RequestRefusal("malformed-request", List.of(new Fault("", "missing-body", Map.of())));
         }
-        List<Fault> faults =
-                validator.validate(body).stream().map(JsonBody::fault).sorted(JsonBody::byField).toList();
+        List<Fault> faults = validator.validate(body).stream()
+                .map(JsonBody::fault)
+                .sorted(JsonBody::byField)
+                .toList();
         if (!faults.isEmpty()) {
             throw new InvalidValue(faults);
         }
@@ -111,7 +113,8 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return type != String.class
-                && (mediaType.getSubtype().equals("json") || mediaType.getSubtype().endsWith("+json"));
+                && (mediaType.getSubtype().equals("json")
+                        || mediaType.getSubtype().endsWith("+json"));
     }
 
     @Override

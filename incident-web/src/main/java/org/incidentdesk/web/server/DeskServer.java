@@ -108,8 +108,8 @@ public final class DeskServer implements AutoCloseable {
         application.register(new ProblemMapper());
         application.register(new Gatekeeper(desk.access()));
         application.register(
-                (ContainerResponseFilter) (request, response) ->
-                        response.getHeaders().putSingle("X-Content-Type-Options", "nosniff"),
+                (ContainerResponseFilter)
+                        (request, response) -> response.getHeaders().putSingle("X-Content-Type-Options", "nosniff"),
                 ContainerResponseFilter.class);
         application.addProperties(Map.of(
                 CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true,

@@ -42,8 +42,7 @@ final class JsonFaults {
     private static Fault ofSyntax(StreamReadException syntax, IOException thrown) {
         JsonLocation at = syntax.getLocation();
         String field = thrown instanceof JsonMappingException mapping ? pointer(mapping) : "";
-        Map<String, Object> place =
-                at == null ? Map.of() : Map.of("line", at.getLineNr(), "column", at.getColumnNr());
+        Map<String, Object> place = at == null ? Map.of() : Map.of("line", at.getLineNr(), "column", at.getColumnNr());
         // the parser has one type of exception for all that is wrong with the text
         boolean duplicate = String.valueOf(((JsonProcessingException) syntax).getOriginalMessage())
                 .startsWith("Duplicate field");
@@ -71,8 +70,7 @@ final class JsonFaults {
     }
 
     private static List<String> names(Collection<Object> ids) {
-        return List.copyOf(
-                ids.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new)));
+        return List.copyOf(ids.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** Where the fault is, as a JSON pointer (RFC 6901). */

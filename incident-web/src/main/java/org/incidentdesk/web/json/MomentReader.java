@@ -19,7 +19,7 @@ final class MomentReader extends StdScalarDeserializer<Instant> {
     @Override
     public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         return Moments.moment(TextReader.read(parser))
-                .orElseThrow(() -> new Unreadable(
-                        parser, Instant.class, "malformed-moment", Map.of("form", Moments.MOMENT_FORM)));
+                .orElseThrow(() ->
+                        new Unreadable(parser, Instant.class, "malformed-moment", Map.of("form", Moments.MOMENT_FORM)));
     }
 }

@@ -119,11 +119,12 @@ public final class ProblemMapper implements ExceptionMapper<Throwable>, Containe
             return Problem.of("method-not-allowed", Map.of("method", method, "allowed", allowed), List.of(), language);
         }
         return switch (exception.getResponse().getStatus()) {
-            case 404 -> Problem.of(
-                    "no-such-address",
-                    Map.of("path", "/" + request.getUriInfo().getPath()),
-                    List.of(),
-                    language);
+            case 404 ->
+                Problem.of(
+                        "no-such-address",
+                        Map.of("path", "/" + request.getUriInfo().getPath()),
+                        List.of(),
+                        language);
             case 406 -> Problem.of("not-acceptable", Map.of("offered", json), List.of(), language);
             case 415 -> Problem.of("unsupported-media-type", Map.of("accepted", json), List.of(), language);
             default -> Problem.of("bad-request", Map.of(), List.of(), language);

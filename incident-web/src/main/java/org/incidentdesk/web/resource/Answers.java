@@ -88,7 +88,9 @@ public final class Answers {
                 .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         next.ifPresent(cursor -> {
-            var address = uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
+            var address = uri.getRequestUriBuilder()
+                    .replaceQueryParam("cursor", cursor)
+                    .build();
             answer.header(
                     HttpHeaders.LINK, "<" + address.getRawPath() + "?" + address.getRawQuery() + ">; rel=\"next\"");
         });

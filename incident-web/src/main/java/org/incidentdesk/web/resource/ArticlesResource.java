@@ -26,7 +26,6 @@ import org.incidentdesk.domain.knowledge.Audience;
 import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.listing.PageRequest;
 import org.incidentdesk.domain.people.Actor;
-import org.incidentdesk.domain.refusal.InvalidValue.Fault;
 import org.incidentdesk.domain.port.driving.ArticleListing;
 import org.incidentdesk.domain.port.driving.ArticleSearch;
 import org.incidentdesk.domain.port.driving.ArticleView;
@@ -36,6 +35,7 @@ import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.domain.port.driving.MoveArticle;
 import org.incidentdesk.domain.port.driving.Receipt;
 import org.incidentdesk.domain.port.driving.ReviseArticle;
+import org.incidentdesk.domain.refusal.InvalidValue.Fault;
 import org.incidentdesk.web.openapi.Described;
 import org.incidentdesk.web.resource.ArticleBodies.ArticleBody;
 import org.incidentdesk.web.resource.ArticleBodies.AudienceBody;
@@ -73,8 +73,9 @@ public final class ArticlesResource {
     @AllowedTo(Callers.EVERYONE)
     @Described(
             id = "listArticles",
-            text = "Lists the articles that the caller may read, page by page; or, with a text, finds published ones by their"
-                    + " words, accents and plurals aside, the best first.",
+            text =
+                    "Lists the articles that the caller may read, page by page; or, with a text, finds published ones by their"
+                            + " words, accents and plurals aside, the best first.",
             gives = ArticleJson.class,
             list = true)
     public Response list(
@@ -112,8 +113,9 @@ public final class ArticlesResource {
         ArticleListing listing = new ArticleListing(inState, forWhom, only, after, most);
         List<ArticleJson> found =
                 knowledge.list(actor, listing).stream().map(ArticleJson::of).toList();
-        Optional<String> next =
-                found.size() < most ? Optional.empty() : Optional.of(found.get(found.size() - 1).id());
+        Optional<String> next = found.size() < most
+                ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1).id());
         return answers.page(uri, found, next);
     }
 
@@ -167,7 +169,8 @@ public final class ArticlesResource {
             text = "Says who an article is written for.",
             gives = ReceiptJson.class,
             expects = ALWAYS)
-    public Response setAudience(@Context ContainerRequestContext request, @PathParam("id") String id, AudienceBody body) {
+    public Response setAudience(
+            @Context ContainerRequestContext request, @PathParam("id") String id, AudienceBody body) {
         return answers.changed(authoring.openTo(Asker.of(request).change(body.command(Paths.article(id)))));
     }
 
@@ -175,7 +178,11 @@ public final class ArticlesResource {
     @POST
     @Path("{id}/submission")
     @AllowedTo(Callers.STAFF)
-    @Described(id = "submitArticle", text = "Hands an article in for review.", gives = ReceiptJson.class, expects = IF_GIVEN)
+    @Described(
+            id = "submitArticle",
+            text = "Hands an article in for review.",
+            gives = ReceiptJson.class,
+            expects = IF_GIVEN)
     public Response submit(@Context ContainerRequestContext request, @PathParam("id") String id) {
         return answers.changed(authoring.submit(Asker.of(request).add(new MoveArticle(Paths.article(id)))));
     }
@@ -193,7 +200,11 @@ public final class ArticlesResource {
     @POST
     @Path("{id}/return")
     @AllowedTo(Callers.STAFF)
-    @Described(id = "returnArticle", text = "Sends an article back to its author.", gives = ReceiptJson.class, expects = IF_GIVEN)
+    @Described(
+            id = "returnArticle",
+            text = "Sends an article back to its author.",
+            gives = ReceiptJson.class,
+            expects = IF_GIVEN)
     public Response sendBack(@Context ContainerRequestContext request, @PathParam("id") String id) {
         return answers.changed(authoring.sendBack(Asker.of(request).add(new MoveArticle(Paths.article(id)))));
     }
@@ -202,7 +213,11 @@ public final class ArticlesResource {
     @POST
     @Path("{id}/retirement")
     @AllowedTo(Callers.STAFF)
-    @Described(id = "retireArticle", text = "Takes an article out of use.", gives = ReceiptJson.class, expects = IF_GIVEN)
+    @Described(
+            id = "retireArticle",
+            text = "Takes an article out of use.",
+            gives = ReceiptJson.class,
+            expects = IF_GIVEN)
     public Response retire(@Context ContainerRequestContext request, @PathParam("id") String id) {
         return answers.changed(authoring.retire(Asker.of(request).add(new MoveArticle(Paths.article(id)))));
     }

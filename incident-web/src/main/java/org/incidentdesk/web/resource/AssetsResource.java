@@ -70,8 +70,9 @@ public final class AssetsResource {
         List<AssetJson> found = catalogue.assets(Asker.of(request).actor(), words, after, most).stream()
                 .map(AssetJson::of)
                 .toList();
-        Optional<String> next =
-                found.size() < most ? Optional.empty() : Optional.of(found.get(found.size() - 1).id());
+        Optional<String> next = found.size() < most
+                ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1).id());
         return answers.page(uri, found, next);
     }
 

@@ -42,8 +42,7 @@ final class CatalogueBodies {
         }
     }
 
-    record AssetBody(
-            @NotNull AssetKind kind, @NotNull String name, AssetState state, String owner, String parent) {
+    record AssetBody(@NotNull AssetKind kind, @NotNull String name, AssetState state, String owner, String parent) {
 
         AssetDefinition definition() {
             Values values = new Values();

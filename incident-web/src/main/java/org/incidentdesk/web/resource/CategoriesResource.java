@@ -49,7 +49,11 @@ public final class CategoriesResource {
     /** Lists them all. */
     @GET
     @AllowedTo(Callers.EVERYONE)
-    @Described(id = "listCategories", text = "Lists the category tree, parents before children; requesters see what is meant for them.", gives = CategoryJson.class, list = true)
+    @Described(
+            id = "listCategories",
+            text = "Lists the category tree, parents before children; requesters see what is meant for them.",
+            gives = CategoryJson.class,
+            list = true)
     public Response list(@Context ContainerRequestContext request) {
         return answers.list(catalogue.categories(Asker.of(request).actor()).stream()
                 .map(CategoryJson::of)
@@ -99,7 +103,8 @@ public final class CategoriesResource {
             text = "Removes a category that nothing names; its name is repeated, so that nothing is removed by a slip.",
             status = 204,
             expects = ALWAYS)
-    public Response delete(@Context ContainerRequestContext request, @PathParam("id") String id, @QueryParam("name") String name) {
+    public Response delete(
+            @Context ContainerRequestContext request, @PathParam("id") String id, @QueryParam("name") String name) {
         CategoryId which = Paths.id("category", id, CategoryId::new);
         Query query = new Query();
         Title title = query.one("name", name == null ? "" : name, Title::new).orElse(null);

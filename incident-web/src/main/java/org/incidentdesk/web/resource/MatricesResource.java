@@ -46,7 +46,11 @@ public final class MatricesResource {
     /** Lists them all. */
     @GET
     @AllowedTo(Callers.STAFF)
-    @Described(id = "listMatrices", text = "Lists all priority matrices, the shipped ones and others.", gives = MatrixJson.class, list = true)
+    @Described(
+            id = "listMatrices",
+            text = "Lists all priority matrices, the shipped ones and others.",
+            gives = MatrixJson.class,
+            list = true)
     public Response list(@Context ContainerRequestContext request) {
         return answers.list(settings.matrices(Asker.of(request).actor()).stream()
                 .map(MatrixJson::of)

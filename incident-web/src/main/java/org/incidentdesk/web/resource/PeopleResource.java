@@ -77,8 +77,9 @@ public final class PeopleResource {
         List<PersonJson> found = people.people(Asker.of(request).actor(), words, after, most).stream()
                 .map(PersonJson::of)
                 .toList();
-        Optional<String> next =
-                found.size() < most ? Optional.empty() : Optional.of(found.get(found.size() - 1).id());
+        Optional<String> next = found.size() < most
+                ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1).id());
         return answers.page(uri, found, next);
     }
 
@@ -122,9 +123,11 @@ public final class PeopleResource {
     @AllowedTo(Callers.EVERYONE)
     @Described(
             id = "setPassword",
-            text = "Sets a person's password, from when on the old one no longer works; one's own, or as administrator.",
+            text =
+                    "Sets a person's password, from when on the old one no longer works; one's own, or as administrator.",
             status = 204)
-    public Response setPassword(@Context ContainerRequestContext request, @PathParam("id") String id, PasswordBody body) {
+    public Response setPassword(
+            @Context ContainerRequestContext request, @PathParam("id") String id, PasswordBody body) {
         access.setPassword(Asker.of(request).actor(), Paths.id("person", id, PersonId::new), body.password());
         return Response.noContent().build();
     }

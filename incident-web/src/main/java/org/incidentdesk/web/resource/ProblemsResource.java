@@ -49,16 +49,17 @@ public final class ProblemsResource {
     @Path("{code}")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @AllowedTo(Callers.ANYBODY)
-    @Described(id = "readProblem", text = "Documents one type of problem, as JSON or as a page.", gives = ProblemTypeJson.class)
-    public Response read(
-            @PathParam("code") String code, @Context Request request) {
+    @Described(
+            id = "readProblem",
+            text = "Documents one type of problem, as JSON or as a page.",
+            gives = ProblemTypeJson.class)
+    public Response read(@PathParam("code") String code, @Context Request request) {
         if (!ProblemCatalogue.knows(code)) {
             throw new NotFound("problem", code);
         }
         ProblemTypeJson described = describe(ProblemCatalogue.get(code));
         Variant html = new Variant(MediaType.TEXT_HTML_TYPE, (String) null, null);
-        Variant json =
-                new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null);
+        Variant json = new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null);
         return html.equals(request.selectVariant(List.of(json, html)))
                 ? Response.ok(page(described), "text/html;charset=UTF-8")
                         .header("Content-Security-Policy", "default-src 'none'")

@@ -52,7 +52,8 @@ public final class ResolutionResource {
             text = "Proposes a solution, in words or as an article's remedy; requesters may withdraw their own ticket.",
             gives = TicketReceiptJson.class,
             expects = IF_GIVEN)
-    public Response propose(@Context ContainerRequestContext request, @PathParam("number") String number, SolutionBody body) {
+    public Response propose(
+            @Context ContainerRequestContext request, @PathParam("number") String number, SolutionBody body) {
         Asker asker = Asker.of(request);
         TicketNumber ticket = Paths.ticket(number);
         return answers.changed(
@@ -70,7 +71,8 @@ public final class ResolutionResource {
             text = "Approves the solution; the closure policy says whether this closes the ticket.",
             gives = TicketReceiptJson.class,
             expects = IF_GIVEN)
-    public Response approve(@Context ContainerRequestContext request, @PathParam("number") String number, ApprovalBody body) {
+    public Response approve(
+            @Context ContainerRequestContext request, @PathParam("number") String number, ApprovalBody body) {
         return answers.changed(resolution.approve(Asker.of(request).add(body.command(Paths.ticket(number)))));
     }
 
@@ -83,7 +85,8 @@ public final class ResolutionResource {
             text = "Refuses the solution, with a reason.",
             gives = TicketReceiptJson.class,
             expects = IF_GIVEN)
-    public Response refuse(@Context ContainerRequestContext request, @PathParam("number") String number, RefusalBody body) {
+    public Response refuse(
+            @Context ContainerRequestContext request, @PathParam("number") String number, RefusalBody body) {
         return answers.changed(resolution.refuse(Asker.of(request).add(body.command(Paths.ticket(number)))));
     }
 
@@ -96,7 +99,8 @@ public final class ResolutionResource {
             text = "Closes the ticket, confirming the category or correcting it.",
             gives = TicketReceiptJson.class,
             expects = IF_GIVEN)
-    public Response close(@Context ContainerRequestContext request, @PathParam("number") String number, ClosureBody body) {
+    public Response close(
+            @Context ContainerRequestContext request, @PathParam("number") String number, ClosureBody body) {
         return answers.changed(resolution.close(Asker.of(request).add(body.command(Paths.ticket(number)))));
     }
 
@@ -109,7 +113,8 @@ public final class ResolutionResource {
             text = "Opens a solved or closed ticket again, with a reason.",
             gives = TicketReceiptJson.class,
             expects = IF_GIVEN)
-    public Response reopen(@Context ContainerRequestContext request, @PathParam("number") String number, ReopeningBody body) {
+    public Response reopen(
+            @Context ContainerRequestContext request, @PathParam("number") String number, ReopeningBody body) {
         return answers.changed(resolution.reopen(Asker.of(request).add(body.command(Paths.ticket(number)))));
     }
 }

@@ -41,7 +41,10 @@ public final class ServiceResource {
     /** Says what this service is. */
     @GET
     @AllowedTo(Callers.ANYBODY)
-    @Described(id = "readService", text = "Says what this service is, and where to go from here.", gives = ServiceJson.class)
+    @Described(
+            id = "readService",
+            text = "Says what this service is, and where to go from here.",
+            gives = ServiceJson.class)
     public Response read(@Context ContainerRequestContext request) {
         Language language = ReaderLanguage.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Map<String, String> links = new LinkedHashMap<>();

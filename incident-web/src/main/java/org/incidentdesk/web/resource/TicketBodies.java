@@ -153,17 +153,12 @@ final class TicketBodies {
             Optional<LocationId> place = values.maybe("/location", location, LocationId::new);
             values.check();
             return new CorrectDetails(
-                    ticket,
-                    newTitle,
-                    text,
-                    person,
-                    Optional.ofNullable(channel),
-                    place,
-                    Optional.ofNullable(neededBy));
+                    ticket, newTitle, text, person, Optional.ofNullable(channel), place, Optional.ofNullable(neededBy));
         }
     }
 
-    record ClassificationBody(String category, @Size(max = MANY) List<@NotNull String> assets) {
+    record ClassificationBody(
+            String category, @Size(max = MANY) List<@NotNull String> assets) {
 
         ClassifyTicket command(TicketNumber ticket) {
             Values values = new Values();
@@ -207,7 +202,10 @@ final class TicketBodies {
     }
 
     record EscalationBody(
-            @NotNull String group, Boolean keepTechnicians, @NotNull EscalationReason reason, String comment) {
+            @NotNull String group,
+            Boolean keepTechnicians,
+            @NotNull EscalationReason reason,
+            String comment) {
 
         EscalateTicket command(TicketNumber ticket) {
             Values values = new Values();
@@ -244,7 +242,11 @@ final class TicketBodies {
 
     record ScheduleBody(@NotNull Instant from, @NotNull Instant to) {}
 
-    record TaskBody(@NotNull String text, Visibility visibility, String assignee, @Valid ScheduleBody schedule) {
+    record TaskBody(
+            @NotNull String text,
+            Visibility visibility,
+            String assignee,
+            @Valid ScheduleBody schedule) {
 
         AddTask command(TicketNumber ticket) {
             Values values = new Values();

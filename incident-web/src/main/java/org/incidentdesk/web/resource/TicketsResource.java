@@ -100,7 +100,8 @@ public final class TicketsResource {
     @AllowedTo(Callers.EVERYONE)
     @Described(
             id = "listTickets",
-            text = "Lists tickets, page by page; requesters see their own ones. A category stands for its whole subtree.",
+            text =
+                    "Lists tickets, page by page; requesters see their own ones. A category stands for its whole subtree.",
             gives = TicketSummaryJson.class,
             list = true)
     public Response list(
@@ -129,8 +130,7 @@ public final class TicketsResource {
                 query.text("text", text),
                 query.moment("openedAfter", openedAfter),
                 query.moment("openedBefore", openedBefore));
-        TicketOrder order =
-                query.one("sort", sort, TicketOrder::of).orElse(TicketOrder.NUMBER_DESCENDING);
+        TicketOrder order = query.one("sort", sort, TicketOrder::of).orElse(TicketOrder.NUMBER_DESCENDING);
         Optional<Cursor> after = query.one("cursor", cursor, token -> {
             Cursor parsed = Cursor.parse(token);
             order.mustMatch(Optional.of(parsed));
@@ -206,8 +206,8 @@ public final class TicketsResource {
             text = "Says which is the lowest urgency that serves the requester in time, and why.",
             gives = AdviceJson.class)
     public Response advice(@Context ContainerRequestContext request, @PathParam("number") String number) {
-        return answers.unkept(AdviceJson.of(
-                consultation.neededByAdvice(Asker.of(request).actor(), Paths.ticket(number))));
+        return answers.unkept(
+                AdviceJson.of(consultation.neededByAdvice(Asker.of(request).actor(), Paths.ticket(number))));
     }
 
     /** Suggests articles for a ticket. */
@@ -226,10 +226,9 @@ public final class TicketsResource {
         Query query = new Query();
         int most = query.limit(limit, ArticleSearch.MAX_LIMIT);
         query.check();
-        return answers.list(
-                knowledge.suggest(Asker.of(request).actor(), Paths.ticket(number), most).stream()
-                        .map(ArticleHitJson::of)
-                        .toList());
+        return answers.list(knowledge.suggest(Asker.of(request).actor(), Paths.ticket(number), most).stream()
+                .map(ArticleHitJson::of)
+                .toList());
     }
 
     /** Reads a message. */

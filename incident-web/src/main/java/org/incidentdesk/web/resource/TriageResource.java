@@ -61,7 +61,8 @@ public final class TriageResource {
             text = "Sets category and assets; on a solved ticket this verifies the classification.",
             gives = TicketReceiptJson.class,
             expects = ALWAYS)
-    public Response classify(@Context ContainerRequestContext request, @PathParam("number") String number, ClassificationBody body) {
+    public Response classify(
+            @Context ContainerRequestContext request, @PathParam("number") String number, ClassificationBody body) {
         return answers.changed(triage.classify(Asker.of(request).change(body.command(Paths.ticket(number)))));
     }
 
@@ -74,7 +75,8 @@ public final class TriageResource {
             text = "Sets impact and urgency, and with them priority and deadlines; withdraws an override.",
             gives = TicketReceiptJson.class,
             expects = ALWAYS)
-    public Response assess(@Context ContainerRequestContext request, @PathParam("number") String number, AssessmentBody body) {
+    public Response assess(
+            @Context ContainerRequestContext request, @PathParam("number") String number, AssessmentBody body) {
         return answers.changed(triage.assess(Asker.of(request).change(body.command(Paths.ticket(number)))));
     }
 
@@ -87,7 +89,8 @@ public final class TriageResource {
             text = "Sets the priority by hand, with a reason.",
             gives = TicketReceiptJson.class,
             expects = ALWAYS)
-    public Response override(@Context ContainerRequestContext request, @PathParam("number") String number, OverrideBody body) {
+    public Response override(
+            @Context ContainerRequestContext request, @PathParam("number") String number, OverrideBody body) {
         return answers.changed(triage.overridePriority(Asker.of(request).change(body.command(Paths.ticket(number)))));
     }
 
@@ -101,7 +104,8 @@ public final class TriageResource {
             gives = TicketReceiptJson.class,
             expects = ALWAYS)
     public Response withdrawOverride(@Context ContainerRequestContext request, @PathParam("number") String number) {
-        return answers.changed(triage.withdrawOverride(Asker.of(request).change(new WithdrawOverride(Paths.ticket(number)))));
+        return answers.changed(
+                triage.withdrawOverride(Asker.of(request).change(new WithdrawOverride(Paths.ticket(number)))));
     }
 
     /** Declares a major incident, or none. */
@@ -113,7 +117,8 @@ public final class TriageResource {
             text = "Declares a major incident, or none.",
             gives = TicketReceiptJson.class,
             expects = ALWAYS)
-    public Response major(@Context ContainerRequestContext request, @PathParam("number") String number, MajorBody body) {
+    public Response major(
+            @Context ContainerRequestContext request, @PathParam("number") String number, MajorBody body) {
         return answers.changed(triage.flagMajor(Asker.of(request).change(body.command(Paths.ticket(number)))));
     }
 
@@ -126,7 +131,8 @@ public final class TriageResource {
             text = "Gives the ticket to one more person or group.",
             gives = TicketReceiptJson.class,
             expects = IF_GIVEN)
-    public Response assign(@Context ContainerRequestContext request, @PathParam("number") String number, AssigneeBody body) {
+    public Response assign(
+            @Context ContainerRequestContext request, @PathParam("number") String number, AssigneeBody body) {
         return answers.changed(triage.assign(Asker.of(request).add(body.command(Paths.ticket(number)))));
     }
 
@@ -139,8 +145,12 @@ public final class TriageResource {
             text = "Takes the ticket from a person.",
             gives = TicketReceiptJson.class,
             expects = ALWAYS)
-    public Response unassignPerson(@Context ContainerRequestContext request, @PathParam("number") String number, @PathParam("person") String person) {
-        return answers.changed(triage.unassign(Asker.of(request).change(new UnassignTicket(
+    public Response unassignPerson(
+            @Context ContainerRequestContext request,
+            @PathParam("number") String number,
+            @PathParam("person") String person) {
+        return answers.changed(triage.unassign(Asker.of(request)
+                .change(new UnassignTicket(
                         Paths.ticket(number), new Assignee.Technician(Paths.id("person", person, PersonId::new))))));
     }
 
@@ -153,8 +163,12 @@ public final class TriageResource {
             text = "Takes the ticket from a group.",
             gives = TicketReceiptJson.class,
             expects = ALWAYS)
-    public Response unassignGroup(@Context ContainerRequestContext request, @PathParam("number") String number, @PathParam("group") String group) {
-        return answers.changed(triage.unassign(Asker.of(request).change(new UnassignTicket(
+    public Response unassignGroup(
+            @Context ContainerRequestContext request,
+            @PathParam("number") String number,
+            @PathParam("group") String group) {
+        return answers.changed(triage.unassign(Asker.of(request)
+                .change(new UnassignTicket(
                         Paths.ticket(number), new Assignee.Team(Paths.id("group", group, GroupId::new))))));
     }
 
@@ -167,7 +181,8 @@ public final class TriageResource {
             text = "Hands the ticket on to another group in one step, with the reason.",
             gives = TicketReceiptJson.class,
             expects = IF_GIVEN)
-    public Response escalate(@Context ContainerRequestContext request, @PathParam("number") String number, EscalationBody body) {
+    public Response escalate(
+            @Context ContainerRequestContext request, @PathParam("number") String number, EscalationBody body) {
         return answers.changed(triage.escalate(Asker.of(request).add(body.command(Paths.ticket(number)))));
     }
 
@@ -180,7 +195,8 @@ public final class TriageResource {
             text = "Chooses who else follows the ticket.",
             gives = TicketReceiptJson.class,
             expects = ALWAYS)
-    public Response observe(@Context ContainerRequestContext request, @PathParam("number") String number, ObserversBody body) {
+    public Response observe(
+            @Context ContainerRequestContext request, @PathParam("number") String number, ObserversBody body) {
         return answers.changed(triage.observe(Asker.of(request).change(body.command(Paths.ticket(number)))));
     }
 }

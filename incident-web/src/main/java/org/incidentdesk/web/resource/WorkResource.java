@@ -62,7 +62,8 @@ public final class WorkResource {
             gives = TicketReceiptJson.class,
             status = 201,
             expects = IF_GIVEN)
-    public Response addFollowUp(@Context ContainerRequestContext request, @PathParam("number") String number, FollowUpBody body) {
+    public Response addFollowUp(
+            @Context ContainerRequestContext request, @PathParam("number") String number, FollowUpBody body) {
         TicketReceipt receipt = work.addFollowUp(Asker.of(request).add(body.command(Paths.ticket(number))));
         return answers.created(entry(receipt, "follow-ups"), receipt);
     }
@@ -76,8 +77,13 @@ public final class WorkResource {
             text = "Corrects a message; the history keeps both.",
             gives = TicketReceiptJson.class,
             expects = ALWAYS)
-    public Response correctFollowUp(@Context ContainerRequestContext request, @PathParam("number") String number, @PathParam("entry") String entry, CorrectionBody body) {
-        return answers.changed(work.correctFollowUp(Asker.of(request).change(body.command(Paths.ticket(number), Paths.entry("followUp", entry)))));
+    public Response correctFollowUp(
+            @Context ContainerRequestContext request,
+            @PathParam("number") String number,
+            @PathParam("entry") String entry,
+            CorrectionBody body) {
+        return answers.changed(work.correctFollowUp(
+                Asker.of(request).change(body.command(Paths.ticket(number), Paths.entry("followUp", entry)))));
     }
 
     /** Notes work to do, planned or not. */
@@ -90,7 +96,8 @@ public final class WorkResource {
             gives = TicketReceiptJson.class,
             status = 201,
             expects = IF_GIVEN)
-    public Response addTask(@Context ContainerRequestContext request, @PathParam("number") String number, TaskBody body) {
+    public Response addTask(
+            @Context ContainerRequestContext request, @PathParam("number") String number, TaskBody body) {
         TicketReceipt receipt = work.addTask(Asker.of(request).add(body.command(Paths.ticket(number))));
         return answers.created(entry(receipt, "tasks"), receipt);
     }
@@ -99,13 +106,14 @@ public final class WorkResource {
     @POST
     @Path("{number}/tasks/{entry}/completion")
     @AllowedTo(Callers.STAFF)
-    @Described(
-            id = "completeTask",
-            text = "Finishes a task.",
-            gives = TicketReceiptJson.class,
-            expects = IF_GIVEN)
-    public Response completeTask(@Context ContainerRequestContext request, @PathParam("number") String number, @PathParam("entry") String entry, CompletionBody body) {
-        return answers.changed(work.completeTask(Asker.of(request).add(body.command(Paths.ticket(number), Paths.entry("task", entry)))));
+    @Described(id = "completeTask", text = "Finishes a task.", gives = TicketReceiptJson.class, expects = IF_GIVEN)
+    public Response completeTask(
+            @Context ContainerRequestContext request,
+            @PathParam("number") String number,
+            @PathParam("entry") String entry,
+            CompletionBody body) {
+        return answers.changed(work.completeTask(
+                Asker.of(request).add(body.command(Paths.ticket(number), Paths.entry("task", entry)))));
     }
 
     /** Puts the ticket on hold, or changes the hold. */
@@ -125,11 +133,7 @@ public final class WorkResource {
     @DELETE
     @Path("{number}/hold")
     @AllowedTo(Callers.EVERYONE)
-    @Described(
-            id = "resumeTicket",
-            text = "Ends the hold.",
-            gives = TicketReceiptJson.class,
-            expects = ALWAYS)
+    @Described(id = "resumeTicket", text = "Ends the hold.", gives = TicketReceiptJson.class, expects = ALWAYS)
     public Response resume(@Context ContainerRequestContext request, @PathParam("number") String number) {
         return answers.changed(work.resume(Asker.of(request).change(new ResumeTicket(Paths.ticket(number)))));
     }
@@ -151,13 +155,14 @@ public final class WorkResource {
     @DELETE
     @Path("{number}/links/{kind}/{other}")
     @AllowedTo(Callers.STAFF)
-    @Described(
-            id = "unlinkTicket",
-            text = "Takes a link away.",
-            gives = TicketReceiptJson.class,
-            expects = ALWAYS)
-    public Response unlink(@Context ContainerRequestContext request, @PathParam("number") String number, @PathParam("kind") String kind, @PathParam("other") String other) {
-        return answers.changed(work.unlink(Asker.of(request).change(new UnlinkTicket(
+    @Described(id = "unlinkTicket", text = "Takes a link away.", gives = TicketReceiptJson.class, expects = ALWAYS)
+    public Response unlink(
+            @Context ContainerRequestContext request,
+            @PathParam("number") String number,
+            @PathParam("kind") String kind,
+            @PathParam("other") String other) {
+        return answers.changed(work.unlink(Asker.of(request)
+                .change(new UnlinkTicket(
                         Paths.ticket(number),
                         new Link(Paths.constant("link", kind, LinkKind.class), Paths.ticket(other))))));
     }
@@ -171,7 +176,8 @@ public final class WorkResource {
             text = "Notes that an article concerns the ticket.",
             gives = TicketReceiptJson.class,
             expects = IF_GIVEN)
-    public Response linkArticle(@Context ContainerRequestContext request, @PathParam("number") String number, ArticleLinkBody body) {
+    public Response linkArticle(
+            @Context ContainerRequestContext request, @PathParam("number") String number, ArticleLinkBody body) {
         return answers.changed(work.linkArticle(Asker.of(request).add(body.command(Paths.ticket(number)))));
     }
 

@@ -43,8 +43,8 @@ public final class Argon2PasswordHashing implements PasswordHashing {
         }
         try {
             Argon2Function function = Argon2Function.getInstanceFromHash(hash);
-            return inTurn(() -> function.check(
-                    password.getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.UTF_8)));
+            return inTurn(() ->
+                    function.check(password.getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.UTF_8)));
         } catch (BadParametersException e) {
             return false;
         }

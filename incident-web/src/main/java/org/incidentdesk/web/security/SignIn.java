@@ -98,8 +98,6 @@ public final class SignIn implements ContainerRequestFilter {
             return Optional.empty();
         }
         int colon = plain.indexOf(':');
-        return colon < 1
-                ? Optional.empty()
-                : access.signIn(plain.substring(0, colon), plain.substring(colon + 1));
+        return colon < 1 ? Optional.empty() : access.signIn(plain.substring(0, colon), plain.substring(colon + 1));
     }
 }

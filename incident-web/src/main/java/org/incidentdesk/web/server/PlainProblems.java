@@ -50,16 +50,15 @@ final class PlainProblems extends ErrorHandler {
     }
 
     private static Problem problem(int status, Language language) {
-        String code =
-                switch (status) {
-                    case 404 -> "no-such-address";
-                    case 408 -> "request-timeout";
-                    case 413 -> "body-too-large";
-                    case 414 -> "address-too-long";
-                    case 431 -> "headers-too-large";
-                    case 503 -> "unavailable";
-                    default -> status < 500 ? "bad-request" : ProblemCatalogue.INTERNAL_ERROR;
-                };
+        String code = switch (status) {
+            case 404 -> "no-such-address";
+            case 408 -> "request-timeout";
+            case 413 -> "body-too-large";
+            case 414 -> "address-too-long";
+            case 431 -> "headers-too-large";
+            case 503 -> "unavailable";
+            default -> status < 500 ? "bad-request" : ProblemCatalogue.INTERNAL_ERROR;
+        };
         return Problem.of(code, Map.of(), List.of(), language);
     }
 }

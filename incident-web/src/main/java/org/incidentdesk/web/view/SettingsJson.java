@@ -76,8 +76,8 @@ public record SettingsJson(
         Map<Urgency, TargetsJson> targets = new EnumMap<>(Urgency.class);
         settings.serviceLevel()
                 .targets()
-                .forEach((urgency, target) ->
-                        targets.put(urgency, new TargetsJson(target.toOwn(), target.toResolve())));
+                .forEach(
+                        (urgency, target) -> targets.put(urgency, new TargetsJson(target.toOwn(), target.toResolve())));
         return new SettingsJson(
                 settings.version(),
                 settings.deskName().value(),

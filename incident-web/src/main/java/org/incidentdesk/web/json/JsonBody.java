@@ -17,6 +17,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.refusal.InvalidValue.Fault;
 import org.incidentdesk.web.problem.RequestRefusal;
@@ -28,7 +29,7 @@ import org.incidentdesk.web.problem.RequestRefusal;
 public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
     private final ObjectMapper mapper;
-    private final Validator validator;
+    private final Supplier<Validator> validator;
     private final int maxBytes;
 
     /**
@@ -38,7 +39,7 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
      * @param validator judges the shape of what was read
      * @param maxBytes how long a body may be
      */
-    public JsonBody(ObjectMapper mapper, Validator validator, int maxBytes) {
+    public JsonBody(ObjectMapper mapper, Supplier<Validator> validator, int maxBytes) {
         this.mapper = mapper;
         this.validator = validator;
         this.maxBytes = maxBytes;
@@ -67,7 +68,7 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
         if (body == null) {
             throw new RequestRefusal("malformed-request", List.of(new Fault("", "missing-body", Map.of())));
         }
-        List<Fault> faults = validator.validate(body).stream()
+        List<Fault> faults = validator.get().validate(body).stream()
                 .map(JsonBody::fault)
                 .sorted(JsonBody::byField)
                 .toList();

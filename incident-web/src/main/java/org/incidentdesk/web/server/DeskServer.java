@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -56,6 +60,13 @@ public final class DeskServer implements AutoCloseable {
 
     private static final int THREADS = 64;
 
+    /** Warns of every resource that is registered as an instance, which is how all of them are. Kept, lest it be forgotten. */
+    private static final Logger INSTANCE_WARNINGS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        INSTANCE_WARNINGS.setLevel(Level.SEVERE);
+    }
+
     private final Server server;
     private final ServerConnector connector;
 
@@ -97,14 +108,16 @@ public final class DeskServer implements AutoCloseable {
 
     /** All that is registered, as instances; nothing is looked for, and nothing is injected. */
     private static ResourceConfig application(IncidentDesk desk, ServerSettings settings, ObjectMapper mapper) {
+        // half a second that a second core can spend while the first puts Jersey together
+        CompletableFuture<Validator> validator = CompletableFuture.supplyAsync(DeskServer::validator);
         List<Object> resources = resources(desk, settings, new Answers(mapper));
         ResourceConfig application = new ResourceConfig();
         resources.forEach(application::register);
-        OpenApiDocument document = new OpenApiDocument(
-                settings.version(),
-                resources.stream().<Class<?>>map(Object::getClass).toList());
+        List<Class<?>> classes = new ArrayList<>(List.of(OpenApiResource.class));
+        resources.forEach(resource -> classes.add(resource.getClass()));
+        OpenApiDocument document = new OpenApiDocument(settings.version(), classes, mapper);
         application.register(new OpenApiResource(document));
-        application.register(new JsonBody(mapper, validator(), settings.maxBodyBytes()));
+        application.register(new JsonBody(mapper, validator::join, settings.maxBodyBytes()));
         application.register(new ProblemMapper());
         application.register(new Gatekeeper(desk.access()));
         application.register(

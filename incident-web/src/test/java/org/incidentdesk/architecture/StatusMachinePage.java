@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,12 +24,13 @@ import org.incidentdesk.domain.ticket.Transition.Target;
 final class StatusMachinePage {
 
     private static final String BEGIN = "[*]";
+    private static final ResourceBundle FRENCH =
+            ResourceBundle.getBundle("org.incidentdesk.web.problem.messages", Locale.FRENCH);
 
     private StatusMachinePage() {}
 
     static String text() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # The status machine
 
                 This page is made from the table `StatusMachine.table()`, by which the code decides and from which its exhaustive
@@ -51,8 +53,7 @@ final class StatusMachinePage {
     }
 
     private static void diagram(StringBuilder page) {
-        page.append(
-                """
+        page.append("""
 
                 ## The life of a ticket
 
@@ -111,12 +112,12 @@ final class StatusMachinePage {
     }
 
     private static void table(StringBuilder page) {
-        page.append(
-                """
+        page.append("""
 
                 ## The whole table
 
-                What is not in it is refused. *The clock* is the desk itself, as time passes.
+                What is not in it is refused. *The clock* is the desk itself, as time passes. A closed ticket is reopened only
+                within the reopening window of the settings.
 
                 | action | from | to | who | on condition |
                 |---|---|---|---|---|
@@ -133,8 +134,7 @@ final class StatusMachinePage {
     }
 
     private static void policies(StringBuilder page) {
-        page.append(
-                """
+        page.append("""
 
                 ## Closure policies
 
@@ -147,20 +147,13 @@ final class StatusMachinePage {
             List<Party> closers = new ArrayList<>(List.of(Party.values()));
             closers.removeIf(party -> !policy.letsClose(party));
             page.append("| `%s` | %s | %s |\n"
-                    .formatted(
-                            policy, policy.approvalCloses() ? "yes" : "no: it is only recorded", parties(closers)));
+                    .formatted(policy, policy.approvalCloses() ? "yes" : "no: it is only recorded", parties(closers)));
         }
     }
 
+    /** As the web words it: there is one place for words. */
     private static String french(Status status) {
-        return switch (status) {
-            case NEW -> "Nouveau";
-            case ASSIGNED -> "En cours (attribué)";
-            case PLANNED -> "En cours (planifié)";
-            case PENDING -> "En attente";
-            case SOLVED -> "Résolu";
-            case CLOSED -> "Clos";
-        };
+        return FRENCH.getString("word." + status.name());
     }
 
     private static String words(Target target) {
@@ -168,7 +161,8 @@ final class StatusMachinePage {
             case UNCHANGED -> "unchanged";
             case ASSIGNED_IF_NEW -> "`ASSIGNED` from `NEW`, else unchanged";
             case ASSIGNED_OR_NEW -> "`ASSIGNED`, or `NEW` without assignee";
-            case AFTER_PLANNED_WORK -> "`PLANNED` while planned tasks remain, else `ASSIGNED`, or `NEW` without assignee";
+            case AFTER_PLANNED_WORK ->
+                "`PLANNED` while planned tasks remain, else `ASSIGNED`, or `NEW` without assignee";
             case BEFORE_HOLD -> "what it was before the hold, as far as that is still true";
             case CLOSED_IF_APPROVAL_CLOSES -> "`CLOSED` where the closure policy lets approval close, else unchanged";
             case NEW, PLANNED, PENDING, SOLVED, CLOSED -> "`" + target + "`";

@@ -135,11 +135,7 @@ public final class ArticlesResource {
     @POST
     @Path("articles")
     @AllowedTo(Callers.STAFF)
-    @Described(
-            id = "draftArticle",
-            text = "Begins an article.",
-            gives = ReceiptJson.class,
-            status = 201)
+    @Described(id = "draftArticle", text = "Begins an article.", gives = ReceiptJson.class, status = 201)
     public Response draft(@Context ContainerRequestContext request, ArticleBody body) {
         return created(authoring.draft(Asker.of(request).add(new DraftArticle(body.articleText()))));
     }
@@ -154,9 +150,7 @@ public final class ArticlesResource {
             gives = ReceiptJson.class,
             status = 201)
     public Response draftFromSolution(
-            @Context ContainerRequestContext request,
-            @PathParam("number") String number,
-            DraftFromSolutionBody body) {
+            @Context ContainerRequestContext request, @PathParam("number") String number, DraftFromSolutionBody body) {
         return created(authoring.draftFromSolution(Asker.of(request).add(body.command(Paths.ticket(number)))));
     }
 

@@ -1,0 +1,129 @@
+package org.incidentdesk.kb.mapping;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.knowledge.Article;
+import org.incidentdesk.domain.knowledge.ArticleText;
+import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.text.Text;
+
+/**
+ * An article as the index keeps it. Its words stand in the fields of its own language, so that they are analysed by that
+ * language's grammar. An article that is not published is kept as well, without its words: the index must remember its
+ * version, or an older message that comes late would bring it back.
+ */
+@SearchEntity(name = "article")
+@Indexed(index = "article")
+public final class ArticleDocument {
+
+    /** The article's number. */
+    @DocumentId
+    public final Long id;
+
+    /** The number again, to sort by and to tell what was found. */
+    @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
+    public final Long number;
+
+    /** The article's version. */
+    @GenericField(projectable = Projectable.YES)
+    public final Long version;
+
+    /** Which rebuild has last confirmed it. */
+    @GenericField
+    public final Long generation;
+
+    /** Whether it may be found. */
+    @GenericField
+    public final Boolean published;
+
+    /** Who it is written for. */
+    @KeywordField
+    public final String audience;
+
+    /** The language it is written in. */
+    @KeywordField
+    public final String language;
+
+    /** The categories it belongs to. */
+    @KeywordField
+    public final Set<String> categories;
+
+    /** The title of a French article. */
+    @FullTextField(analyzer = Grammars.FRENCH)
+    public final String titleFr;
+
+    /** The keywords of a French article. */
+    @FullTextField(analyzer = Grammars.FRENCH)
+    public final List<String> keywordsFr;
+
+    /** Symptoms, cause and remedy of a French article. */
+    @FullTextField(analyzer = Grammars.FRENCH)
+    public final List<String> textFr;
+
+    /** The title of an English article. */
+    @FullTextField(analyzer = Grammars.ENGLISH)
+    public final String titleEn;
+
+    /** The keywords of an English article. */
+    @FullTextField(analyzer = Grammars.ENGLISH)
+    public final List<String> keywordsEn;
+
+    /** Symptoms, cause and remedy of an English article. */
+    @FullTextField(analyzer = Grammars.ENGLISH)
+    public final List<String> textEn;
+
+    private ArticleDocument(Article article, long generation) {
+        ArticleText text = article.text();
+        id = article.id().value();
+        number = id;
+        version = article.version();
+        this.generation = generation;
+        published = article.isSearchable();
+        audience = article.audience().name();
+        language = text.language().name();
+        categories = text.categories().stream().map(CategoryId::value).collect(Collectors.toSet());
+        boolean french = published && text.language() == Language.FR;
+        boolean english = published && text.language() == Language.EN;
+        titleFr = french ? Grammars.composed(text.title().value()) : null;
+        keywordsFr = words(french, text.keywords());
+        textFr = words(french, body(text));
+        titleEn = english ? Grammars.composed(text.title().value()) : null;
+        keywordsEn = words(english, text.keywords());
+        textEn = words(english, body(text));
+    }
+
+    /**
+     * What the index keeps of an article.
+     *
+     * @param article the article
+     * @param generation which rebuild has last confirmed it
+     * @return the document
+     */
+    public static ArticleDocument of(Article article, long generation) {
+        return new ArticleDocument(article, generation);
+    }
+
+    private static List<String> words(boolean wanted, Collection<String> words) {
+        return wanted ? words.stream().map(Grammars::composed).toList() : List.of();
+    }
+
+    private static List<String> body(ArticleText text) {
+        return Stream.of(
+                        text.symptoms().value(),
+                        text.cause().map(Text::value).orElse(""),
+                        text.remedyText().value())
+                .toList();
+    }
+}

@@ -1,0 +1,204 @@
+package org.incidentdesk.kb.search;
+
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.incidentdesk.domain.identity.ArticleId;
+import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.knowledge.Article;
+import org.incidentdesk.domain.knowledge.Audience;
+import org.incidentdesk.domain.port.driven.KnowledgeIndex;
+import org.incidentdesk.kb.mapping.ArticleDocument;
+import org.incidentdesk.kb.mapping.Grammars;
+
+/**
+ * The knowledge index in a directory, on embedded Lucene. What was updated is on disk and is found once the call
+ * returns. One process has the directory at a time.
+ */
+public final class LuceneKnowledgeIndex implements KnowledgeIndex, AutoCloseable {
+
+    private static final int BATCH = 500;
+    private static final int MOST_WORDS = 60;
+    private static final float TITLE = 3;
+    private static final float KEYWORDS = 2;
+    private static final float NEAR = 0.5f;
+
+    private final CloseableSearchMapping mapping;
+    private final Object writing = new Object();
+    private long generation;
+
+    private LuceneKnowledgeIndex(CloseableSearchMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /**
+     * Opens the index of a directory, which is made where there is none.
+     *
+     * @param directory where the index is
+     * @return the open index
+     */
+    public static LuceneKnowledgeIndex open(Path directory) {
+        CloseableSearchMapping mapping = SearchMapping.builder(
+                        AnnotatedTypeSource.fromClasses(ArticleDocument.class), MethodHandles.lookup())
+                .property("hibernate.search.backend.directory.root", directory.toString())
+                .property("hibernate.search.backend.lucene_version", "9.12.3")
+                .property("hibernate.search.backend.analysis.configurer", new Grammars())
+                // whoever updates goes on only when it is on disk and can be found
+                .property("hibernate.search.indexing.plan.synchronization.strategy", "sync")
+                .build();
+        return new LuceneKnowledgeIndex(mapping);
+    }
+
+    @Override
+    public void update(Article article) {
+        synchronized (writing) {
+            write(List.of(article));
+        }
+    }
+
+    /** What the index holds already in a newer version stays. */
+    private void write(List<Article> articles) {
+        try (SearchSession session = mapping.createSession()) {
+            Map<Long, Long> held = versions(session, articles);
+            for (Article article : articles) {
+                if (held.getOrDefault(article.id().value(), -1L) <= article.version()) {
+                    session.indexingPlan().addOrUpdate(ArticleDocument.of(article, generation));
+                }
+            }
+        }
+    }
+
+    private static Map<Long, Long> versions(SearchSession session, List<Article> articles) {
+        List<Long> ids = articles.stream().map(article -> article.id().value()).toList();
+        Map<Long, Long> versions = new HashMap<>();
+        session.search(ArticleDocument.class)
+                .select(f -> f.composite()
+                        .from(f.field("number", Long.class), f.field("version", Long.class))
+                        .asList())
+                .where(f -> f.id().matchingAny(ids))
+                .fetchHits(ids.size())
+                .forEach(hit -> versions.put((Long) hit.get(0), (Long) hit.get(1)));
+        return versions;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Every article is written again under a new generation, and what was not is taken out at the end; so searching
+     * goes on without a gap.
+     */
+    @Override
+    public void rebuild(Stream<Article> articles) {
+        synchronized (writing) {
+            generation = System.nanoTime();
+            List<Article> batch = new ArrayList<>(BATCH);
+            for (Iterator<Article> all = articles.iterator(); all.hasNext(); ) {
+                batch.add(all.next());
+                if (batch.size() == BATCH || !all.hasNext()) {
+                    rewrite(batch);
+                    batch.clear();
+                }
+            }
+            removeOlderGenerations();
+        }
+    }
+
+    /** The repository has the last word, whatever version the index believes to hold. */
+    private void rewrite(List<Article> articles) {
+        try (SearchSession session = mapping.createSession()) {
+            articles.forEach(article -> session.indexingPlan().addOrUpdate(ArticleDocument.of(article, generation)));
+        }
+    }
+
+    private void removeOlderGenerations() {
+        List<Long> left;
+        do {
+            try (SearchSession session = mapping.createSession()) {
+                left = session.search(ArticleDocument.class)
+                        .select(f -> f.field("number", Long.class))
+                        .where(f -> f.not(f.match().field("generation").matching(generation)))
+                        .fetchHits(BATCH);
+                left.forEach(id -> session.indexingPlan().purge(ArticleDocument.class, id, null));
+            }
+        } while (left.size() == BATCH);
+    }
+
+    @Override
+    public List<Hit> search(Query query) {
+        if (query.audiences().isEmpty()) {
+            return List.of();
+        }
+        try (SearchSession session = mapping.createSession()) {
+            return session.search(ArticleDocument.class)
+                    .select(f -> f.composite()
+                            .from(f.field("number", Long.class), f.score())
+                            .as((number, score) -> new Hit(new ArticleId(number), score)))
+                    .where(f -> predicate(f, query))
+                    .sort(f -> f.composite()
+                            .add(f.score().desc())
+                            .add(f.field("number").asc()))
+                    .fetchHits(query.limit());
+        }
+    }
+
+    private static PredicateFinalStep predicate(SearchPredicateFactory f, Query query) {
+        BooleanPredicateClausesStep<?, ?> all = f.bool()
+                .filter(f.match().field("published").matching(true))
+                .filter(f.terms()
+                        .field("audience")
+                        .matchingAny(
+                                query.audiences().stream().map(Audience::name).toList()))
+                .must(f.match()
+                        .fields("titleFr", "titleEn")
+                        .boost(TITLE)
+                        .fields("keywordsFr", "keywordsEn")
+                        .boost(KEYWORDS)
+                        .fields("textFr", "textEn")
+                        .matching(searched(query.text())));
+        query.language()
+                .ifPresent(language -> all.filter(f.match().field("language").matching(language.name())));
+        if (!query.near().isEmpty()) {
+            all.should(f.terms()
+                    .field("categories")
+                    .matchingAny(query.near().stream().map(CategoryId::value).toList())
+                    .boost(NEAR));
+        }
+        return all;
+    }
+
+    /** A search looks for so many words at most: the first ones say best what somebody means. */
+    private static String searched(String text) {
+        return Arrays.stream(Grammars.composed(text).split("\\s+"))
+                .distinct()
+                .limit(MOST_WORDS)
+                .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public long size() {
+        try (SearchSession session = mapping.createSession()) {
+            return session.search(ArticleDocument.class)
+                    .where(f -> f.match().field("published").matching(true))
+                    .fetchTotalHitCount();
+        }
+    }
+
+    @Override
+    public void close() {
+        mapping.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The knowledge index on Hibernate Search. */
+package org.incidentdesk.kb.search;

@@ -1,0 +1,199 @@
+package org.incidentdesk.web.server;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.jetty.JettyHttpContainer;
+import org.glassfish.jersey.server.ContainerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.incidentdesk.domain.IncidentDesk;
+import org.incidentdesk.web.json.Json;
+import org.incidentdesk.web.json.JsonBody;
+import org.incidentdesk.web.openapi.OpenApiDocument;
+import org.incidentdesk.web.problem.ProblemMapper;
+import org.incidentdesk.web.resource.AccountsResource;
+import org.incidentdesk.web.resource.AdviceResource;
+import org.incidentdesk.web.resource.Answers;
+import org.incidentdesk.web.resource.ArticlesResource;
+import org.incidentdesk.web.resource.AssetsResource;
+import org.incidentdesk.web.resource.CategoriesResource;
+import org.incidentdesk.web.resource.GroupsResource;
+import org.incidentdesk.web.resource.HealthResource;
+import org.incidentdesk.web.resource.LocationsResource;
+import org.incidentdesk.web.resource.MatricesResource;
+import org.incidentdesk.web.resource.MeResource;
+import org.incidentdesk.web.resource.OpenApiResource;
+import org.incidentdesk.web.resource.PeopleResource;
+import org.incidentdesk.web.resource.ProblemsResource;
+import org.incidentdesk.web.resource.ResolutionResource;
+import org.incidentdesk.web.resource.ServiceResource;
+import org.incidentdesk.web.resource.SettingsResource;
+import org.incidentdesk.web.resource.TicketsResource;
+import org.incidentdesk.web.resource.TokensResource;
+import org.incidentdesk.web.resource.TriageResource;
+import org.incidentdesk.web.resource.WorkResource;
+
+/**
+ * The service over HTTP: starts, answers, stops. Nobody else knows which container it is.
+ *
+ * <p>Requests are handled on virtual threads where the platform has them.
+ */
+public final class DeskServer implements AutoCloseable {
+
+    private static final int THREADS = 64;
+
+    /** Warns of every resource that is registered as an instance, which is how all of them are. Kept, lest it be forgotten. */
+    private static final Logger INSTANCE_WARNINGS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        INSTANCE_WARNINGS.setLevel(Level.SEVERE);
+    }
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    /**
+     * Puts the service together; it does not listen yet.
+     *
+     * @param desk the desk that it serves
+     * @param host the address to listen on
+     * @param port the port to listen on; 0 for any that is free
+     * @param settings how it runs
+     */
+    public DeskServer(IncidentDesk desk, String host, int port, ServerSettings settings) {
+        ObjectMapper mapper = Json.mapper();
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS);
+        threads.setName("http");
+        if (VirtualThreads.areSupported()) {
+            threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+        }
+        server = new Server(threads);
+        server.setErrorHandler(new PlainProblems(mapper));
+        server.setStopTimeout(settings.stopTimeout().toMillis());
+        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http(settings)));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setIdleTimeout(settings.idleTimeout().toMillis());
+        server.addConnector(connector);
+        server.setHandler(new GracefulHandler(
+                ContainerFactory.createContainer(JettyHttpContainer.class, application(desk, settings, mapper))));
+    }
+
+    private static HttpConfiguration http(ServerSettings settings) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(settings.maxHeaderBytes());
+        http.setRelativeRedirectAllowed(true);
+        return http;
+    }
+
+    /** All that is registered, as instances; nothing is looked for, and nothing is injected. */
+    private static ResourceConfig application(IncidentDesk desk, ServerSettings settings, ObjectMapper mapper) {
+        // half a second that a second core can spend while the first puts Jersey together
+        CompletableFuture<Validator> validator = CompletableFuture.supplyAsync(DeskServer::validator);
+        List<Object> resources = resources(desk, settings, new Answers(mapper));
+        ResourceConfig application = new ResourceConfig();
+        resources.forEach(application::register);
+        List<Class<?>> classes = new ArrayList<>(List.of(OpenApiResource.class));
+        resources.forEach(resource -> classes.add(resource.getClass()));
+        OpenApiDocument document = new OpenApiDocument(settings.version(), classes, mapper);
+        application.register(new OpenApiResource(document));
+        application.register(new JsonBody(mapper, validator::join, settings.maxBodyBytes()));
+        application.register(new ProblemMapper());
+        application.register(new Gatekeeper(desk.access()));
+        application.register(
+                (ContainerResponseFilter)
+                        (request, response) -> response.getHeaders().putSingle("X-Content-Type-Options", "nosniff"),
+                ContainerResponseFilter.class);
+        application.addProperties(Map.of(
+                CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true,
+                CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true,
+                CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL",
+                ServerProperties.WADL_FEATURE_DISABLE, true,
+                ServerProperties.BV_FEATURE_DISABLE, true,
+                ServerProperties.RESOURCE_VALIDATION_DISABLE, true,
+                ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true,
+                ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true));
+        return application;
+    }
+
+    private static List<Object> resources(IncidentDesk desk, ServerSettings settings, Answers answers) {
+        return List.of(
+                new ServiceResource(settings.version(), settings.demo()),
+                new HealthResource(settings.ready()),
+                new ProblemsResource(),
+                new TicketsResource(desk.recording(), desk.consultation(), desk.knowledge(), answers),
+                new TriageResource(desk.triage(), answers),
+                new WorkResource(desk.work(), answers),
+                new ResolutionResource(desk.resolution(), answers),
+                new AdviceResource(desk.recording(), answers),
+                new CategoriesResource(desk.catalogue(), answers),
+                new AssetsResource(desk.catalogue(), answers),
+                new LocationsResource(desk.catalogue(), answers),
+                new PeopleResource(desk.people(), desk.access(), answers),
+                new GroupsResource(desk.people(), answers),
+                new MatricesResource(desk.settings(), answers),
+                new SettingsResource(desk.settings(), answers),
+                new ArticlesResource(desk.knowledge(), desk.authoring(), answers),
+                new MeResource(desk.people(), answers),
+                new TokensResource(desk.access(), answers),
+                new AccountsResource(desk.access(), answers));
+    }
+
+    /** Texts are the problems' own, so that the validator needs no expression language. */
+    private static Validator validator() {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /** Starts to listen. Returns when requests are answered. */
+    public void start() {
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot listen on " + connector.getHost() + ":" + connector.getPort(), e);
+        }
+    }
+
+    /**
+     * Where it listens.
+     *
+     * @return the port
+     */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    /** Stops: no request is taken any more, those under way are answered. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the service did not stop cleanly", e);
+        }
+    }
+}

@@ -15,7 +15,6 @@ import java.util.function.UnaryOperator;
 import org.incidentdesk.domain.contract.TicketRepositoryContract;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
-import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.listing.Page;
 import org.incidentdesk.domain.listing.PageRequest;
 import org.incidentdesk.domain.people.Actor;
@@ -39,20 +38,13 @@ import org.incidentdesk.domain.ticket.Visibility;
 /** Ticket repositories that answer questions in the wrong way, and the contracts that find them. */
 class BrokenAnswersTest extends Proof {
 
-    abstract static class Answers implements TicketRepositoryContract {
-        private final Storage storage;
-
+    abstract static class Answers extends Faulty implements TicketRepositoryContract {
         Answers(UnaryOperator<Storage> fault) {
-            storage = fault.apply(new InMemoryStorage(LISTENERS));
+            super(fault);
         }
 
         Answers(String method, Altered.Body fault) {
             this(sound -> Altered.tickets(sound, method, fault));
-        }
-
-        @Override
-        public Storage storage() {
-            return storage;
         }
     }
 

@@ -12,11 +12,9 @@ import org.incidentdesk.domain.category.Category;
 import org.incidentdesk.domain.contract.ArticleRepositoryContract;
 import org.incidentdesk.domain.contract.AssetRepositoryContract;
 import org.incidentdesk.domain.contract.CategoryRepositoryContract;
-import org.incidentdesk.domain.contract.OnStorage;
 import org.incidentdesk.domain.contract.PersonRepositoryContract;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.GroupId;
-import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.people.Person;
 import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.domain.port.driven.ArticleRepository;
@@ -27,18 +25,6 @@ import org.incidentdesk.domain.port.driven.Storage;
 
 /** Catalogues, directories and article lists with their faults, and the contracts that find them. */
 class BrokenCatalogueTest extends Proof {
-
-    abstract static class Faulty {
-        private final Storage storage;
-
-        Faulty(UnaryOperator<Storage> fault) {
-            storage = fault.apply(new InMemoryStorage(OnStorage.LISTENERS));
-        }
-
-        public Storage storage() {
-            return storage;
-        }
-    }
 
     private static UnaryOperator<Storage> assets(Altered.Body list) {
         return sound -> Altered.repository(sound, AssetRepository.class, "assets", "list", list);

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.incidentdesk.domain.contract.TicketListContract;
-import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.listing.Cursor;
 import org.incidentdesk.domain.listing.Page;
 import org.incidentdesk.domain.listing.PageRequest;
@@ -29,9 +28,7 @@ class BrokenListsTest extends Proof {
         Page<TicketSummary> list(TicketFilter filter, TicketOrder order, PageRequest page, Listing sound);
     }
 
-    abstract static class Lists implements TicketListContract {
-        private final Storage storage;
-
+    abstract static class Lists extends Faulty implements TicketListContract {
         Lists(Listing fault) {
             this(sound -> Altered.tickets(
                     sound,
@@ -44,7 +41,7 @@ class BrokenListsTest extends Proof {
         }
 
         private Lists(UnaryOperator<Storage> fault) {
-            storage = fault.apply(new InMemoryStorage(LISTENERS));
+            super(fault);
         }
 
         @SuppressWarnings("unchecked") // it is the list's own answer
@@ -69,11 +66,6 @@ class BrokenListsTest extends Proof {
                 next = page.next();
             } while (next.isPresent());
             return rows;
-        }
-
-        @Override
-        public Storage storage() {
-            return storage;
         }
     }
 

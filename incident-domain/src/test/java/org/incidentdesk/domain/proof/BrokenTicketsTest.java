@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.incidentdesk.domain.contract.TicketRepositoryContract;
 import org.incidentdesk.domain.identity.TicketNumber;
-import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.refusal.Conflict;
 import org.incidentdesk.domain.text.Text;
@@ -23,16 +22,9 @@ import org.incidentdesk.domain.ticket.TicketSnapshot;
 /** Ticket repositories with the faults that such things have, and the contracts that find them. */
 class BrokenTicketsTest extends Proof {
 
-    abstract static class Tickets implements TicketRepositoryContract {
-        private final Storage storage;
-
+    abstract static class Tickets extends Faulty implements TicketRepositoryContract {
         Tickets(UnaryOperator<Storage> fault) {
-            storage = fault.apply(new InMemoryStorage(LISTENERS));
-        }
-
-        @Override
-        public Storage storage() {
-            return storage;
+            super(fault);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.incidentdesk.domain.contract.UnitOfWorkContract;
-import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driven.Storage;
@@ -21,16 +20,9 @@ import org.incidentdesk.domain.ticket.TicketChange;
 /** Units of work with the faults that transactions have, and the contracts that find them. */
 class BrokenUnitsTest extends Proof {
 
-    abstract static class Units implements UnitOfWorkContract {
-        private final Storage storage;
-
+    abstract static class Units extends Faulty implements UnitOfWorkContract {
         Units(UnaryOperator<Storage> fault) {
-            storage = fault.apply(new InMemoryStorage(LISTENERS));
-        }
-
-        @Override
-        public Storage storage() {
-            return storage;
+            super(fault);
         }
     }
 

@@ -26,6 +26,7 @@ class ProofIsCompleteTest {
             BrokenSecretsTest.class,
             BrokenStoragesTest.class,
             BrokenTicketsTest.class,
+            BrokenTokensTest.class,
             BrokenUnitsTest.class);
 
     @Test

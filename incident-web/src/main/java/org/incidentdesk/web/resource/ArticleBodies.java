@@ -3,7 +3,6 @@ package org.incidentdesk.web.resource;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.incidentdesk.domain.identity.ArticleId;
@@ -56,57 +55,10 @@ final class ArticleBodies {
         }
     }
 
-    /** An article is begun with words of its own, or made of a ticket's solution. */
-    record DraftBody(
-            String title,
-            String symptoms,
-            String cause,
-            Remedy remedy,
-            String remedyText,
-            @NotNull Language language,
-            @Size(max = MANY) List<@NotNull String> categories,
-            @Size(max = ArticleText.MAX_KEYWORDS) List<@NotNull String> keywords,
-            String ticket) {
+    record DraftFromSolutionBody(@NotNull Language language) {
 
-        boolean isFromTicket() {
-            return ticket != null;
-        }
-
-        DraftFromSolution fromSolution() {
-            Values values = new Values();
-            TicketNumber source = values.need("/ticket", ticket, TicketNumber::parse);
-            exclude(values, "/title", title);
-            exclude(values, "/symptoms", symptoms);
-            exclude(values, "/cause", cause);
-            exclude(values, "/remedy", remedy);
-            exclude(values, "/remedyText", remedyText);
-            exclude(values, "/categories", categories);
-            exclude(values, "/keywords", keywords);
-            values.check();
-            return new DraftFromSolution(source, language);
-        }
-
-        private static void exclude(Values values, String field, Object value) {
-            if (value != null) {
-                values.fault(new Fault(field, "either-or", Map.of("other", "ticket")));
-            }
-        }
-
-        ArticleText articleText() {
-            Values values = new Values();
-            demand(values, "/title", title);
-            demand(values, "/symptoms", symptoms);
-            demand(values, "/remedy", remedy);
-            demand(values, "/remedyText", remedyText);
-            values.check();
-            return new ArticleBody(title, symptoms, cause, remedy, remedyText, language, categories, keywords)
-                    .articleText();
-        }
-
-        private static void demand(Values values, String field, Object value) {
-            if (value == null) {
-                values.fault(new Fault(field, "missing", Map.of()));
-            }
+        DraftFromSolution command(TicketNumber ticket) {
+            return new DraftFromSolution(ticket, language);
         }
     }
 

@@ -39,14 +39,14 @@ import org.incidentdesk.domain.refusal.InvalidValue.Fault;
 import org.incidentdesk.web.openapi.Described;
 import org.incidentdesk.web.resource.ArticleBodies.ArticleBody;
 import org.incidentdesk.web.resource.ArticleBodies.AudienceBody;
-import org.incidentdesk.web.resource.ArticleBodies.DraftBody;
+import org.incidentdesk.web.resource.ArticleBodies.DraftFromSolutionBody;
 import org.incidentdesk.web.security.AllowedTo;
 import org.incidentdesk.web.security.Callers;
 import org.incidentdesk.web.view.ArticleJson;
 import org.incidentdesk.web.view.ReceiptJson;
 
 /** The knowledge base. */
-@Path("/api/articles")
+@Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ArticlesResource {
@@ -70,6 +70,7 @@ public final class ArticlesResource {
 
     /** Lists or finds them. */
     @GET
+    @Path("articles")
     @AllowedTo(Callers.EVERYONE)
     @Described(
             id = "listArticles",
@@ -121,7 +122,7 @@ public final class ArticlesResource {
 
     /** Reads one. */
     @GET
-    @Path("{id}")
+    @Path("articles/{id}")
     @AllowedTo(Callers.EVERYONE)
     @Described(id = "readArticle", text = "Reads one article.", gives = ArticleJson.class)
     public Response read(@Context ContainerRequestContext request, @PathParam("id") String id) {
@@ -132,23 +133,34 @@ public final class ArticlesResource {
 
     /** Begins one. */
     @POST
+    @Path("articles")
+    @AllowedTo(Callers.STAFF)
+    @Described(id = "draftArticle", text = "Begins an article.", gives = ReceiptJson.class, status = 201)
+    public Response draft(@Context ContainerRequestContext request, ArticleBody body) {
+        return created(authoring.draft(Asker.of(request).add(new DraftArticle(body.articleText()))));
+    }
+
+    /** Begins one out of a ticket. */
+    @POST
+    @Path("tickets/{number}/articles")
     @AllowedTo(Callers.STAFF)
     @Described(
-            id = "draftArticle",
-            text = "Begins an article, with words of its own or made of a ticket's solution.",
+            id = "draftFromSolution",
+            text = "Begins an article out of a ticket's solution; the link is kept both ways.",
             gives = ReceiptJson.class,
             status = 201)
-    public Response draft(@Context ContainerRequestContext request, DraftBody body) {
-        Asker asker = Asker.of(request);
-        Receipt receipt = body.isFromTicket()
-                ? authoring.draftFromSolution(asker.add(body.fromSolution()))
-                : authoring.draft(asker.add(new DraftArticle(body.articleText())));
+    public Response draftFromSolution(
+            @Context ContainerRequestContext request, @PathParam("number") String number, DraftFromSolutionBody body) {
+        return created(authoring.draftFromSolution(Asker.of(request).add(body.command(Paths.ticket(number)))));
+    }
+
+    private Response created(Receipt receipt) {
         return answers.created("/api/articles/" + receipt.id(), receipt);
     }
 
     /** Changes what one says. */
     @PUT
-    @Path("{id}")
+    @Path("articles/{id}")
     @AllowedTo(Callers.STAFF)
     @Described(
             id = "reviseArticle",
@@ -162,7 +174,7 @@ public final class ArticlesResource {
 
     /** Says who one is written for. */
     @PUT
-    @Path("{id}/audience")
+    @Path("articles/{id}/audience")
     @AllowedTo(Callers.STAFF)
     @Described(
             id = "setAudience",
@@ -176,7 +188,7 @@ public final class ArticlesResource {
 
     /** Hands an article in for review. */
     @POST
-    @Path("{id}/submission")
+    @Path("articles/{id}/submission")
     @AllowedTo(Callers.STAFF)
     @Described(
             id = "submitArticle",
@@ -189,7 +201,7 @@ public final class ArticlesResource {
 
     /** Publishes an article. */
     @POST
-    @Path("{id}/publication")
+    @Path("articles/{id}/publication")
     @AllowedTo(Callers.STAFF)
     @Described(id = "publishArticle", text = "Publishes an article.", gives = ReceiptJson.class, expects = IF_GIVEN)
     public Response publish(@Context ContainerRequestContext request, @PathParam("id") String id) {
@@ -198,7 +210,7 @@ public final class ArticlesResource {
 
     /** Sends an article back to its author. */
     @POST
-    @Path("{id}/return")
+    @Path("articles/{id}/return")
     @AllowedTo(Callers.STAFF)
     @Described(
             id = "returnArticle",
@@ -211,7 +223,7 @@ public final class ArticlesResource {
 
     /** Takes an article out of use. */
     @POST
-    @Path("{id}/retirement")
+    @Path("articles/{id}/retirement")
     @AllowedTo(Callers.STAFF)
     @Described(
             id = "retireArticle",

@@ -31,7 +31,6 @@ import org.incidentdesk.domain.port.driving.CorrectFollowUp;
 import org.incidentdesk.domain.port.driving.EscalateTicket;
 import org.incidentdesk.domain.port.driving.FlagMajor;
 import org.incidentdesk.domain.port.driving.HoldTicket;
-import org.incidentdesk.domain.port.driving.LinkArticle;
 import org.incidentdesk.domain.port.driving.LinkTicket;
 import org.incidentdesk.domain.port.driving.ObserveTicket;
 import org.incidentdesk.domain.port.driving.OverridePriority;
@@ -367,16 +366,6 @@ final class TicketBodies {
             TicketNumber other = values.need("/ticket", ticket, TicketNumber::parse);
             values.check();
             return new LinkTicket(holder, new Link(kind, other));
-        }
-    }
-
-    record ArticleLinkBody(@NotNull String article) {
-
-        LinkArticle command(TicketNumber ticket) {
-            Values values = new Values();
-            ArticleId id = values.need("/article", article, ArticleId::parse);
-            values.check();
-            return new LinkArticle(ticket, id);
         }
     }
 }

@@ -44,7 +44,7 @@ import org.incidentdesk.web.resource.TicketBodies.ReportBody;
 import org.incidentdesk.web.security.AllowedTo;
 import org.incidentdesk.web.security.Callers;
 import org.incidentdesk.web.view.AdviceJson;
-import org.incidentdesk.web.view.ArticleHitJson;
+import org.incidentdesk.web.view.ArticleJson;
 import org.incidentdesk.web.view.HistoryEntryJson;
 import org.incidentdesk.web.view.TicketJson;
 import org.incidentdesk.web.view.TicketReceiptJson;
@@ -217,7 +217,7 @@ public final class TicketsResource {
     @Described(
             id = "suggestArticles",
             text = "Finds published articles by the ticket's own text and category, the best first.",
-            gives = ArticleHitJson.class,
+            gives = ArticleJson.class,
             list = true)
     public Response suggestions(
             @Context ContainerRequestContext request,
@@ -227,7 +227,7 @@ public final class TicketsResource {
         int most = query.limit(limit, ArticleSearch.MAX_LIMIT);
         query.check();
         return answers.list(knowledge.suggest(Asker.of(request).actor(), Paths.ticket(number), most).stream()
-                .map(ArticleHitJson::of)
+                .map(hit -> ArticleJson.of(hit.article()))
                 .toList());
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.incidentdesk.domain.port.driving.LinkArticle;
 import org.incidentdesk.domain.port.driving.ResumeTicket;
 import org.incidentdesk.domain.port.driving.TicketReceipt;
 import org.incidentdesk.domain.port.driving.TicketWork;
@@ -21,7 +22,6 @@ import org.incidentdesk.domain.port.driving.UnlinkTicket;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.web.openapi.Described;
-import org.incidentdesk.web.resource.TicketBodies.ArticleLinkBody;
 import org.incidentdesk.web.resource.TicketBodies.CompletionBody;
 import org.incidentdesk.web.resource.TicketBodies.CorrectionBody;
 import org.incidentdesk.web.resource.TicketBodies.FollowUpBody;
@@ -168,17 +168,20 @@ public final class WorkResource {
     }
 
     /** Notes that an article concerns the ticket. */
-    @POST
-    @Path("{number}/articles")
+    @PUT
+    @Path("{number}/articles/{article}")
     @AllowedTo(Callers.STAFF)
     @Described(
             id = "linkArticle",
             text = "Notes that an article concerns the ticket.",
             gives = TicketReceiptJson.class,
-            expects = IF_GIVEN)
+            expects = ALWAYS)
     public Response linkArticle(
-            @Context ContainerRequestContext request, @PathParam("number") String number, ArticleLinkBody body) {
-        return answers.changed(work.linkArticle(Asker.of(request).add(body.command(Paths.ticket(number)))));
+            @Context ContainerRequestContext request,
+            @PathParam("number") String number,
+            @PathParam("article") String article) {
+        LinkArticle command = new LinkArticle(Paths.ticket(number), Paths.article(article));
+        return answers.changed(work.linkArticle(Asker.of(request).change(command)));
     }
 
     private static String entry(TicketReceipt receipt, String kind) {

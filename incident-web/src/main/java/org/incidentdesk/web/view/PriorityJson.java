@@ -16,6 +16,7 @@ import org.incidentdesk.domain.priority.Urgency;
  * @param matrix the matrix that was asked
  * @param matrixName its name
  * @param computed what its cell says
+ * @param computedCode the same as P1 to P5
  * @param override what was set by hand instead
  */
 public record PriorityJson(
@@ -26,6 +27,7 @@ public record PriorityJson(
         String matrix,
         String matrixName,
         Priority computed,
+        String computedCode,
         Optional<OverrideJson> override) {
 
     /**
@@ -45,6 +47,7 @@ public record PriorityJson(
                 explanation.matrix().value(),
                 explanation.matrixName(),
                 explanation.computed(),
+                explanation.computed().code(),
                 explanation
                         .override()
                         .map(override -> new OverrideJson(

@@ -31,7 +31,7 @@ import org.incidentdesk.domain.ticket.Verification;
  * @param classification how it is classified
  * @param priority the priority and why
  * @param major whether it is a major incident
- * @param assignment who works on it and who follows it
+ * @param assignees who works on it and who follows it
  * @param timeToOwn the deadline to take it in charge
  * @param timeToResolve the deadline to solve it
  * @param hold what it waits for
@@ -45,7 +45,7 @@ import org.incidentdesk.domain.ticket.Verification;
  * @param links the links that it holds
  * @param linkedFrom the links that others hold towards it
  * @param articles the articles that concern it or came from it
- * @param permitted what the reader may do now; empty for a past moment
+ * @param actions what the reader may do now; empty for a past moment
  * @param asOf the past moment that is shown; absent for the present, so that nothing changes where nothing has changed
  */
 public record TicketJson(
@@ -62,7 +62,7 @@ public record TicketJson(
         ClassificationJson classification,
         PriorityJson priority,
         boolean major,
-        AssignmentJson assignment,
+        AssigneesJson assignees,
         DeadlineJson timeToOwn,
         DeadlineJson timeToResolve,
         Optional<HoldJson> hold,
@@ -76,7 +76,7 @@ public record TicketJson(
         List<LinkJson> links,
         List<LinkJson> linkedFrom,
         List<String> articles,
-        Set<TicketAction> permitted,
+        Set<TicketAction> actions,
         Optional<Instant> asOf) {
 
     /**
@@ -106,7 +106,7 @@ public record TicketJson(
      * @param escalations how often it was escalated
      * @param level the highest line of the groups, 0 without group
      */
-    public record AssignmentJson(
+    public record AssigneesJson(
             List<String> persons, List<String> groups, List<String> observers, int escalations, int level) {}
 
     /**
@@ -134,8 +134,8 @@ public record TicketJson(
     public static TicketJson of(TicketView view, boolean past) {
         TicketSnapshot.Report report = view.report();
         TicketSnapshot.Progress progress = view.progress();
-        Set<TicketAction> permitted = EnumSet.noneOf(TicketAction.class);
-        permitted.addAll(view.permitted());
+        Set<TicketAction> actions = EnumSet.noneOf(TicketAction.class);
+        actions.addAll(view.permitted());
         return new TicketJson(
                 view.number().toString(),
                 view.version(),
@@ -150,7 +150,7 @@ public record TicketJson(
                 classification(view),
                 PriorityJson.of(view.priority()),
                 view.major(),
-                assignment(view),
+                assignees(view),
                 DeadlineJson.of(view.timeToOwn(), view.asOf(), past),
                 DeadlineJson.of(view.timeToResolve(), view.asOf(), past),
                 progress.hold().map(HoldJson::of),
@@ -164,7 +164,7 @@ public record TicketJson(
                 view.links().stream().map(LinkJson::of).toList(),
                 view.linkedFrom().stream().map(LinkJson::of).toList(),
                 Ids.of(new TreeSet<>(view.articles())),
-                permitted,
+                actions,
                 past ? Optional.of(view.asOf()) : Optional.empty());
     }
 
@@ -179,9 +179,9 @@ public record TicketJson(
                 Ids.of(classification.assets()));
     }
 
-    private static AssignmentJson assignment(TicketView view) {
+    private static AssigneesJson assignees(TicketView view) {
         TicketSnapshot.Assignment assignment = view.assignment();
-        return new AssignmentJson(
+        return new AssigneesJson(
                 Ids.of(assignment.persons()),
                 Ids.of(assignment.groups()),
                 Ids.of(assignment.observers()),

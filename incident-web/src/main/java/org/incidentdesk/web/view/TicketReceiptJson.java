@@ -6,11 +6,11 @@ import org.incidentdesk.domain.port.driving.TicketReceipt;
 /**
  * What became of a wish concerning a ticket.
  *
- * @param ticket which ticket
+ * @param number which ticket
  * @param version its version now
  * @param entry the timeline entry that was written
  */
-public record TicketReceiptJson(String ticket, long version, Optional<Long> entry) {
+public record TicketReceiptJson(String number, long version, Optional<Long> entry) {
 
     /**
      * Made of a receipt.

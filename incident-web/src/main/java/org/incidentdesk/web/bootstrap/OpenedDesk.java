@@ -1,38 +1,56 @@
 package org.incidentdesk.web.bootstrap;
 
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driven.PasswordHashing;
+import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driven.Storage;
+import org.incidentdesk.domain.port.driven.UnitOfWork;
 import org.incidentdesk.web.command.DatabaseOptions;
 import org.incidentdesk.web.command.DeskOpener;
 
-/** A desk put together on its storage and its index: this is where the hexagon gets its driven side. */
+/**
+ * A desk put together on its storage and its index: this is where the hexagon gets its driven side.
+ *
+ * <p>Opening a database takes most of a start, so it goes on beside everything that can be done meanwhile; whoever needs
+ * the storage waits for it.
+ */
 final class OpenedDesk implements DeskOpener.OpenDesk {
 
     private final DataDirectory directory;
-    private final Storage storage;
+    private final CompletableFuture<Storage> opening;
     private final KnowledgeWiring knowledge;
     private final DrivenPorts driven;
     private final IncidentDesk desk;
 
-    private OpenedDesk(DataDirectory directory, Storage storage, InstantSource clock) {
-        this.directory = directory;
-        this.storage = storage;
-        this.knowledge = new KnowledgeWiring(directory);
-        this.driven = new DrivenPorts(
-                storage.unitOfWork(), knowledge.index(), WebWiring.passwordHashing(clock), WebWiring.secrets());
-        this.desk = IncidentDesk.assemble(driven, clock);
+    private OpenedDesk(DatabaseOptions options, InstantSource clock) {
+        directory = new DataDirectory(options.data());
+        opening = CompletableFuture.supplyAsync(
+                () -> StorageWiring.open(options, directory, KnowledgeWiring.SUBSCRIPTIONS),
+                work -> new Thread(work, "opening").start());
+        knowledge = new KnowledgeWiring(directory);
+        driven = new DrivenPorts(
+                new AwaitingUnitOfWork(), knowledge.index(), WebWiring.passwordHashing(clock), WebWiring.secrets());
+        desk = IncidentDesk.assemble(driven, clock);
     }
 
+    /** Begins to open a desk. */
+    static OpenedDesk opening(DatabaseOptions options, InstantSource clock) {
+        return new OpenedDesk(options, clock);
+    }
+
+    /** Opens a desk and waits until it is open. */
     static OpenedDesk open(DatabaseOptions options, InstantSource clock) {
-        DataDirectory directory = new DataDirectory(options.data());
+        OpenedDesk opened = opening(options, clock);
         try {
-            Storage storage = StorageWiring.open(options, directory, KnowledgeWiring.SUBSCRIPTIONS);
-            return new OpenedDesk(directory, storage, clock);
+            opened.storage();
+            return opened;
         } catch (RuntimeException e) {
-            directory.close();
+            opened.close();
             throw e;
         }
     }
@@ -42,8 +60,16 @@ final class OpenedDesk implements DeskOpener.OpenDesk {
         return desk;
     }
 
+    /** The storage, once it is open. */
     Storage storage() {
-        return storage;
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
     }
 
     KnowledgeWiring knowledge() {
@@ -57,7 +83,25 @@ final class OpenedDesk implements DeskOpener.OpenDesk {
     @Override
     public void close() {
         knowledge.close();
-        storage.close();
+        opening.handle((storage, failure) -> storage)
+                .thenAccept(storage -> {
+                    if (storage != null) {
+                        storage.close();
+                    }
+                })
+                .join();
         directory.close();
+    }
+
+    private final class AwaitingUnitOfWork implements UnitOfWork {
+        @Override
+        public <R> R within(Function<Repositories, R> work) {
+            return storage().unitOfWork().within(work);
+        }
+
+        @Override
+        public <R> R reading(Function<Repositories, R> query) {
+            return storage().unitOfWork().reading(query);
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.incidentdesk.web.command.CommandFailed;
 import org.incidentdesk.web.command.GeneratedPassword;
 import org.incidentdesk.web.command.ServeOptions;
 import org.incidentdesk.web.command.ServiceStarter;
+import org.incidentdesk.web.server.DeskServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,12 +27,13 @@ public final class Service implements ServiceStarter.RunningService, AutoCloseab
 
     private Service(ServeOptions options, InstantSource clock, Consumer<String> announce) {
         try {
-            OpenedDesk opened = part(OpenedDesk.open(options.database(), clock));
+            OpenedDesk opened = part(OpenedDesk.opening(options.database(), clock));
+            DeskServer server = part(WebWiring.server(opened, options));
             prepare(opened, options, announce);
+            address = WebWiring.open(server, options);
             part(opened.knowledge().feed(opened.storage(), opened.desk(), clock))
                     .start();
             part(new ClockTicks(opened.desk().clockDuties())).startEvery(DUTIES_EVERY);
-            address = WebWiring.open(part(WebWiring.server(opened, options)), options);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -83,7 +85,7 @@ public final class Service implements ServiceStarter.RunningService, AutoCloseab
         stopped.await();
     }
 
-    /** Stops in the reverse order of the start: nobody is let in any more, then what is under way comes to its end. */
+    /** Stops in the reverse order of the start, each part bringing what is under way to its end. */
     @Override
     public synchronized void close() {
         while (!parts.isEmpty()) {

@@ -42,7 +42,7 @@ final class AdapterRules {
     private static HouseRule nothingInjected(String root) {
         return HouseRule.of(
                         "R20",
-                        "Nothing is injected into fields or setters.",
+                        "Nothing is injected into fields or setters",
                         "what a class needs stands in its constructor; an object with holes that somebody fills later can"
                                 + " be used before",
                         anywhere(root),
@@ -70,7 +70,7 @@ final class AdapterRules {
         return HouseRule.of(
                         "R21",
                         "Resources are in their room and hold only final fields; each of their public methods has exactly"
-                                + " one HTTP method, says who may call it, and describes what it gives.",
+                                + " one HTTP method, says who may call it, and describes what it gives",
                         "one instance serves all threads; a method that forgot to say who may call it is found here, not by"
                                 + " a stranger; and what is not described is not in the OpenAPI document",
                         anywhere(root)
@@ -132,7 +132,7 @@ final class AdapterRules {
     private static HouseRule jsonOutside(String root) {
         return HouseRule.of(
                         "R22",
-                        "The domain carries no annotation but Java's own.",
+                        "The domain carries no annotation but Java's own",
                         "how a thing is written as JSON, validated as a request or mapped to a table is the adapter's"
                                 + " business; an annotation is a dependency that does not look like one",
                         Arrows.in(root, Arrows.module("domain")).as("in the domain"),
@@ -163,7 +163,7 @@ final class AdapterRules {
     private static HouseRule views(String root) {
         return HouseRule.of(
                         "R35",
-                        "What the web reads and writes is a record or an enum of its own.",
+                        "What the web reads and writes is a record or an enum of its own",
                         "a class that is written as JSON is a promise to strangers; it must not change because something"
                                 + " behind it did",
                         Arrows.in(root, "web.view")
@@ -190,7 +190,7 @@ final class AdapterRules {
     private static HouseRule rows(String root) {
         return HouseRule.of(
                         "R23",
-                        "Tables are mapped in persistence.row and nowhere else, and a row never leaves persistence.",
+                        "Tables are mapped in persistence.row and nowhere else, and a row never leaves persistence",
                         "a row is how a database likes it; the domain is given snapshots and values, so that a column can"
                                 + " be renamed without anybody noticing",
                         anywhere(root),

@@ -35,9 +35,18 @@ record HouseRule(
             String because,
             DescribedPredicate<JavaClass> subjects,
             ArchCondition<JavaClass> condition) {
-        ArchRule rule =
-                ArchRuleDefinition.classes().that(subjects).should(condition).because(because);
-        return new HouseRule(id, title, because, subjects, rule, List.of(), List.of());
+        return of(
+                id,
+                title,
+                because,
+                subjects,
+                ArchRuleDefinition.classes().that(subjects).should(condition));
+    }
+
+    static HouseRule of(
+            String id, String title, String because, DescribedPredicate<JavaClass> subjects, ArchRule rule) {
+        ArchRule said = rule.as(id + " " + title).because(because);
+        return new HouseRule(id, title, because, subjects, said, List.of(), List.of());
     }
 
     HouseRule about(String... names) {

@@ -51,7 +51,7 @@ final class ModelRules {
     private static HouseRule aggregatesByIdentity(String root) {
         return HouseRule.of(
                         "R10",
-                        "What has a repository of its own is held by its id, never as a whole.",
+                        "What has a repository of its own is held by its id, never as a whole",
                         "one object per consistency boundary: a ticket that held its category would save a category, or"
                                 + " keep a stale one",
                         model(root),
@@ -93,7 +93,7 @@ final class ModelRules {
                         "R11",
                         "What the model shows is a record, an enum, an interface or a final class whose fields are all"
                                 + " final, and it copies the collections it is given; only the ticket changes in place,"
-                                + " and only by its own events.",
+                                + " and only by its own events",
                         "a value that somebody can change afterwards protects nothing",
                         model(root)
                                 .and(describe("public", type -> isPublic(type)))
@@ -170,7 +170,7 @@ final class ModelRules {
         return HouseRule.of(
                         "R12",
                         "Families of the model are closed: an abstract type is sealed, and its members are records, enums"
-                                + " or final. Visitors, which fold such families, are open.",
+                                + " or final. Visitors, which fold such families, are open",
                         "where the compiler knows all events, refusals and entries, it demands that each be handled; one"
                                 + " more that nobody handles cannot come in by the side",
                         model(root)
@@ -198,7 +198,7 @@ final class ModelRules {
     private static HouseRule noSetters(String root) {
         return HouseRule.of(
                         "R13",
-                        "The domain has no setter, no public field that can be written, and nothing deprecated.",
+                        "The domain has no setter, no public field that can be written, and nothing deprecated",
                         "things change by verbs of the domain, which check and say what happened; what is deprecated"
                                 + " is removed while nobody depends on it yet",
                         Arrows.in(root, Arrows.module("domain")).as("in the domain"),
@@ -234,7 +234,7 @@ final class ModelRules {
         String machine = root + ".domain.ticket.StatusMachine";
         return HouseRule.of(
                         "R16",
-                        "Use cases and web neither compare statuses nor ask the status machine.",
+                        "Use cases and web neither compare statuses nor ask the status machine",
                         "what a status permits is decided in the model, once; a second place that decides it will one day"
                                 + " decide otherwise",
                         anywhere(root)
@@ -255,7 +255,7 @@ final class ModelRules {
     private static HouseRule names(String root) {
         return HouseRule.of(
                         "R31",
-                        "No name ends in Impl, Manager, Helper, Util, Data, UseCase, VO or DTO.",
+                        "No name ends in Impl, Manager, Helper, Util, Data, UseCase, VO or DTO",
                         "these say how a class is built or that nobody knew what it is for; a name says what it is in"
                                 + " the language of the desk",
                         anywhere(root),

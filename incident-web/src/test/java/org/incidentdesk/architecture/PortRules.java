@@ -68,7 +68,7 @@ final class PortRules {
     private static HouseRule servicesHidden(String root) {
         return HouseRule.of(
                         "R15",
-                        "A use case is package-private, serves exactly one driving port, and has only final fields.",
+                        "A use case is package-private, serves exactly one driving port, and has only final fields",
                         "nobody can know it but by its port, one class answers for one activity, and many threads share"
                                 + " it",
                         service(root)
@@ -114,7 +114,7 @@ final class PortRules {
     private static HouseRule portsServed(String root) {
         return HouseRule.of(
                         "R34",
-                        "Every driving port is served by exactly one use case.",
+                        "Every driving port is served by exactly one use case",
                         "a port that nobody serves is a promise not kept, and one that two serve is kept twice,"
                                 + " differently",
                         drivingPort(root),
@@ -135,7 +135,7 @@ final class PortRules {
     private static HouseRule nothingThatChangesCrosses(String root) {
         return HouseRule.of(
                         "R17",
-                        "Only values cross a driving port: commands, views, ids, pages; never the ticket itself.",
+                        "Only values cross a driving port: commands, views, ids, pages; never the ticket itself",
                         "who gets an aggregate in hand can change it without a unit of work, a check, or a trace",
                         drivingPort(root),
                         noFault(
@@ -170,7 +170,7 @@ final class PortRules {
     private static HouseRule drivenPortsKept(String root) {
         return HouseRule.of(
                         "R18",
-                        "Every driven port has a contract in the kit and an adapter in memory, and only adapters serve it.",
+                        "Every driven port has a contract in the kit and an adapter in memory, and only adapters serve it",
                         "whoever writes an adapter runs the contract and knows that it will do; whoever embeds the domain"
                                 + " needs none of the others",
                         drivenPort(root),
@@ -217,7 +217,7 @@ final class PortRules {
     private static HouseRule onlyTheRootPlugs(String root) {
         return HouseRule.of(
                         "R27",
-                        "Only the composition root makes adapters of other rooms and assembles a desk.",
+                        "Only the composition root makes adapters of other rooms and assembles a desk",
                         "what is plugged where stands on one page; a resource that made its own repository would not be"
                                 + " on it",
                         anywhereBut(root, Arrows.ASSEMBLER, Arrows.BOOTSTRAP),
@@ -253,7 +253,7 @@ final class PortRules {
     private static HouseRule noKeptRepository(String root) {
         return HouseRule.of(
                         "R32",
-                        "No use case keeps a repository; it is handed them inside a unit of work.",
+                        "No use case keeps a repository; it is handed them inside a unit of work",
                         "a repository that is at hand outside a transaction will be used outside a transaction",
                         service(root)
                                 .and(describe(

@@ -8,7 +8,6 @@ import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
@@ -43,7 +42,7 @@ final class RoomRules {
                 .toList();
         return HouseRule.of(
                         "R01",
-                        "A room of the model knows only the rooms of the model below it.",
+                        "A room of the model knows only the rooms of the model below it",
                         "the model is what all the others are about; a value that names a port can no longer be made"
                                 + " without one",
                         Arrows.in(root, rooms),
@@ -55,7 +54,7 @@ final class RoomRules {
     private static HouseRule refusal(String root) {
         return HouseRule.of(
                         "R02",
-                        "Refusals know nobody.",
+                        "Refusals know nobody",
                         "everybody may refuse, so everybody knows them; what they tell is codes and facts, never a thing"
                                 + " of the domain",
                         Arrows.in(root, "domain.refusal"),
@@ -67,7 +66,7 @@ final class RoomRules {
     private static HouseRule driving(String root) {
         return HouseRule.of(
                         "R03",
-                        "Driving ports know the model, and nothing of what the hexagon needs or how it works.",
+                        "Driving ports know the model, and nothing of what the hexagon needs or how it works",
                         "they are what the outside may ask; a command that carries a repository would let the outside"
                                 + " answer itself",
                         Arrows.in(root, Arrows.DRIVING),
@@ -79,7 +78,7 @@ final class RoomRules {
     private static HouseRule driven(String root) {
         return HouseRule.of(
                         "R04",
-                        "Driven ports know the model, and nothing of who asks the hexagon for what.",
+                        "Driven ports know the model, and nothing of who asks the hexagon for what",
                         "who stores tickets must not need to know which wish changed them",
                         Arrows.in(root, Arrows.DRIVEN),
                         Arrows.respect(root))
@@ -90,7 +89,7 @@ final class RoomRules {
     private static HouseRule service(String root) {
         return HouseRule.of(
                         "R05",
-                        "Use cases know the model and the ports, and no adapter.",
+                        "Use cases know the model and the ports, and no adapter",
                         "a use case that picks its own storage runs on no other",
                         Arrows.in(root, Arrows.SERVICE),
                         Arrows.respect(root))
@@ -101,7 +100,7 @@ final class RoomRules {
     private static HouseRule inMemory(String root) {
         return HouseRule.of(
                         "R06",
-                        "The adapters in memory know the model and the driven ports, like any other adapter.",
+                        "The adapters in memory know the model and the driven ports, like any other adapter",
                         "they are the first adapter, not a part of the hexagon: what they may do, one outside may do too",
                         Arrows.in(root, Arrows.IN_MEMORY),
                         Arrows.respect(root))
@@ -113,7 +112,7 @@ final class RoomRules {
         return HouseRule.of(
                         "R07",
                         "The domain knows of the Java platform only what its table of permissions says: no file, no"
-                                + " socket, no database, no log, no reflection; and no library at all.",
+                                + " socket, no database, no log, no reflection; and no library at all",
                         "a domain that does no input and output runs the same everywhere, and embeds anywhere",
                         Arrows.in(root, Arrows.module("domain")),
                         Outside.respect(root))
@@ -130,7 +129,7 @@ final class RoomRules {
     private static HouseRule persistence(String root) {
         return HouseRule.of(
                         "R08",
-                        "Persistence knows the model and the driven ports, and neither the use cases nor another adapter.",
+                        "Persistence knows the model and the driven ports, and neither the use cases nor another adapter",
                         "an adapter that calls back into the hexagon, or sideways into its neighbour, cannot be replaced",
                         Arrows.in(root, Arrows.module("persistence")),
                         Arrows.respect(root))
@@ -142,7 +141,7 @@ final class RoomRules {
         return HouseRule.of(
                         "R09",
                         "The knowledge base's search knows the model and the driven ports, and neither the use cases nor"
-                                + " another adapter.",
+                                + " another adapter",
                         "the search of the knowledge base is an adapter, not a second hexagon",
                         Arrows.in(root, Arrows.module("kb")),
                         Arrows.respect(root))
@@ -153,7 +152,7 @@ final class RoomRules {
         return HouseRule.of(
                         "R29",
                         "The web knows the model and the driving ports; only its security, which keeps passwords, serves"
-                                + " driven ones, and only the composition root knows other adapters.",
+                                + " driven ones, and only the composition root knows other adapters",
                         "what a screen can do is what the ports offer, and which database is behind them is nobody's"
                                 + " business but the one's who plugs it in",
                         Arrows.in(root, Arrows.module("web")),
@@ -165,7 +164,7 @@ final class RoomRules {
     private static HouseRule libraries(String root) {
         return HouseRule.of(
                         "R30",
-                        "Each library stays in the rooms that its permission names.",
+                        "Each library stays in the rooms that its permission names",
                         "a library that is everywhere can never be exchanged; one that is in a single room can, in an"
                                 + " afternoon",
                         Arrows.in(
@@ -187,7 +186,7 @@ final class RoomRules {
     private static HouseRule everyClassHasARoom(String root) {
         return HouseRule.of(
                         "R19",
-                        "Every class is in a room that the table of arrows knows.",
+                        "Every class is in a room that the table of arrows knows",
                         "a class in a package of its own making would be under no rule at all",
                         describe("anywhere in the house", type -> Arrows.inside(root, type.getPackageName())),
                         new ArchCondition<>("be in a room that the table of arrows knows") {
@@ -205,18 +204,12 @@ final class RoomRules {
     }
 
     private static HouseRule cycles(String root) {
-        String title = "No two packages know each other, not even in a roundabout way.";
-        String because = "packages in a cycle can only be understood, tested and moved all together";
-        ArchRule rule =
-                slices().matching(root + ".(**)").should().beFreeOfCycles().because(because);
-        return new HouseRule(
+        return HouseRule.of(
                         "R24",
-                        title,
-                        because,
+                        "No two packages know each other, not even in a roundabout way",
+                        "packages in a cycle can only be understood, tested and moved all together",
                         describe("in a package", type -> !type.getPackageName().equals(root)),
-                        rule,
-                        List.of(),
-                        List.of())
+                        slices().matching(root + ".(**)").should().beFreeOfCycles())
                 .about("domain.ticket.Ticket", "domain.settings.DeskSettings", "persistence.row.TicketRow")
                 .against("domain.ticket.*", "domain.settings.*");
     }
@@ -224,7 +217,7 @@ final class RoomRules {
     private static HouseRule packageComments(String root) {
         return HouseRule.of(
                         "R26",
-                        "Every package says in a package-info what it is for.",
+                        "Every package says in a package-info what it is for",
                         "a visitor who opens a folder learns there why it exists; all of the domain but the use cases is"
                                 + " exported, so those are what an embedder reads first",
                         describe("anywhere in the house", type -> Arrows.inside(root, type.getPackageName())),
@@ -248,7 +241,7 @@ final class RoomRules {
                 describe("anywhere in the house", type -> Arrows.inside(root, type.getPackageName()));
         return HouseRule.of(
                         "R28",
-                        "The picture of the rooms is true: whoever knows somebody has an arrow there.",
+                        "The picture of the rooms is true: whoever knows somebody has an arrow there",
                         "a picture that nothing holds to the code is soon a picture of something else",
                         anyone,
                         adhereToPlantUmlDiagram(

@@ -11,6 +11,7 @@ import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.port.driven.UnitOfWork;
+import org.incidentdesk.domain.refusal.Conflict;
 
 /** Makes a broken adapter out of a sound one by giving one of its methods another body. */
 final class Altered {
@@ -79,17 +80,35 @@ final class Altered {
 
     /** The same storage with another body for one method of one repository, told by their names. */
     static <T> Storage repository(Storage sound, Class<T> port, String accessor, String method, Body body) {
+        return each(sound, port, accessor, repository -> port(port, repository, method, body));
+    }
+
+    /** The same storage with another body for one method of its tickets. */
+    static Storage tickets(Storage sound, String method, Body body) {
+        return repository(sound, TicketRepository.class, "tickets", method, body);
+    }
+
+    /** The same storage, one of whose repositories is changed as a whole. */
+    static <T> Storage each(Storage sound, Class<T> port, String accessor, UnaryOperator<T> change) {
         return repositories(
                 sound,
                 repositories -> port(
                         Repositories.class,
                         repositories,
                         accessor,
-                        (none, original) -> port(port, port.cast(original.call()), method, body)));
+                        (none, original) -> change.apply(port.cast(original.call()))));
     }
 
-    /** The same storage with another body for one method of its tickets. */
-    static Storage tickets(Storage sound, String method, Body body) {
-        return repository(sound, TicketRepository.class, "tickets", method, body);
+    /** The same storage, whose units end as if nothing were amiss when they lose a race. */
+    static Storage silentLosers(Storage sound) {
+        return units(
+                sound,
+                units -> port(UnitOfWork.class, units, "within", (arguments, original) -> {
+                    try {
+                        return original.call(arguments);
+                    } catch (Conflict lost) {
+                        return null;
+                    }
+                }));
     }
 }

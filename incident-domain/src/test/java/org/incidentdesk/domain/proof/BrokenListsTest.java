@@ -2,14 +2,15 @@ package org.incidentdesk.domain.proof;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.incidentdesk.domain.contract.TicketListContract;
-import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.listing.Cursor;
 import org.incidentdesk.domain.listing.Page;
 import org.incidentdesk.domain.listing.PageRequest;
@@ -17,10 +18,9 @@ import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.ticket.TicketFilter;
 import org.incidentdesk.domain.ticket.TicketOrder;
 import org.incidentdesk.domain.ticket.TicketSummary;
-import org.junit.jupiter.api.Test;
 
 /** Lists with the faults that lists have, and the contracts that find them. */
-class BrokenListsTest {
+class BrokenListsTest extends Proof {
 
     /** Lists in another way; the sound way is at hand. */
     @FunctionalInterface
@@ -28,9 +28,7 @@ class BrokenListsTest {
         Page<TicketSummary> list(TicketFilter filter, TicketOrder order, PageRequest page, Listing sound);
     }
 
-    abstract static class Lists implements TicketListContract {
-        private final Storage storage;
-
+    abstract static class Lists extends Faulty implements TicketListContract {
         Lists(Listing fault) {
             this(sound -> Altered.tickets(
                     sound,
@@ -43,7 +41,7 @@ class BrokenListsTest {
         }
 
         private Lists(UnaryOperator<Storage> fault) {
-            storage = fault.apply(new InMemoryStorage(LISTENERS));
+            super(fault);
         }
 
         @SuppressWarnings("unchecked") // it is the list's own answer
@@ -69,43 +67,98 @@ class BrokenListsTest {
             } while (next.isPresent());
             return rows;
         }
-
-        @Override
-        public Storage storage() {
-            return storage;
-        }
     }
 
     /** Counts how many rows it has shown instead of remembering where it was. */
+    @FoundBy(
+            alone = true,
+            value = {"ticketsRecordedWhileSomebodyTurnsPagesNeitherRepeatNorHideOthers"})
     static class ByOffset extends Lists {
         ByOffset() {
             super(paging());
         }
 
         private static Listing paging() {
-            Map<Cursor, Integer> shown = new HashMap<>();
-            return (filter, order, page, sound) -> {
-                order.mustMatch(page.after());
-                int from = page.after().map(shown::get).orElse(0);
-                List<TicketSummary> all = all(filter, order, sound);
-                int to = Math.min(all.size(), from + page.limit());
-                if (from >= to || to == all.size()) {
-                    return new Page<>(all.subList(Math.min(from, to), to), Optional.empty());
-                }
-                Cursor cursor = order.cursorAfter(all.get(to - 1));
-                shown.put(cursor, to);
-                return new Page<>(all.subList(from, to), Optional.of(cursor));
-            };
+            return byOffset((order, rows) -> {});
         }
     }
 
-    @Test
-    void pagesByOffsetAreFound() {
-        Verdicts.assertFoundByExactly(
-                ByOffset.class, "ticketsRecordedWhileSomebodyTurnsPagesNeitherRepeatNorHideOthers");
+    /** Sorts the rows as a fault has it, and counts how many it has shown. */
+    private static Listing byOffset(BiConsumer<TicketOrder, List<TicketSummary>> sorting) {
+        Map<Cursor, Integer> shown = new HashMap<>();
+        return (filter, order, page, sound) -> {
+            order.mustMatch(page.after());
+            List<TicketSummary> all = Lists.all(filter, order, sound);
+            sorting.accept(order, all);
+            int from = Math.min(all.size(), page.after().map(shown::get).orElse(0));
+            int to = Math.min(all.size(), from + page.limit());
+            if (to == all.size()) {
+                return new Page<>(all.subList(from, to), Optional.empty());
+            }
+            Cursor cursor = order.cursorAfter(all.get(to - 1));
+            shown.put(cursor, to);
+            return new Page<>(all.subList(from, to), Optional.of(cursor));
+        };
+    }
+
+    private static void sort(TicketOrder order, List<TicketSummary> rows, Comparator<TicketSummary> byKey) {
+        Comparator<TicketSummary> ascending = byKey.thenComparing(TicketSummary::number);
+        rows.sort(order.descending() ? ascending.reversed() : ascending);
+    }
+
+    /** Takes a moment before 1970 for one far ahead. */
+    @FoundBy("keysFromLongAgoToFarAheadKeepTheirOrder")
+    static class Unsigned extends Lists {
+        Unsigned() {
+            super(byOffsetUnsigned());
+        }
+
+        private static Listing byOffsetUnsigned() {
+            return byOffset((order, rows) ->
+                    sort(order, rows, (one, other) -> Long.compareUnsigned(order.key(one), order.key(other))));
+        }
+    }
+
+    /** Takes a major incident for any other. */
+    @FoundBy("majorIncidentsComeBeforeEveryPriority")
+    static class ByPriorityAlone extends Lists {
+        ByPriorityAlone() {
+            super(byOffset((order, rows) -> {
+                if (order == TicketOrder.PRIORITY || order == TicketOrder.PRIORITY_DESCENDING) {
+                    sort(order, rows, Comparator.comparing(TicketSummary::priority));
+                }
+            }));
+        }
+    }
+
+    /** Goes on with any cursor, whatever it was given for. */
+    @FoundBy(alone = true, value = "aCursorOfAnotherOrderIsRefused")
+    static class Careless extends Lists {
+        Careless() {
+            super((filter, order, page, sound) -> sound.list(
+                    filter,
+                    order,
+                    new PageRequest(
+                            page.limit(),
+                            page.after().map(cursor -> new Cursor(order.code(), cursor.key(), cursor.id()))),
+                    null));
+        }
+    }
+
+    /** Shows no more than fifty, and says nothing of the rest. */
+    @FoundBy("aListWithoutFilterHoldsEverything")
+    static class Capped extends Lists {
+        Capped() {
+            super((filter, order, page, sound) -> {
+                Page<TicketSummary> sounds =
+                        sound.list(filter, order, new PageRequest(Math.min(50, page.limit()), page.after()), null);
+                return page.limit() > 50 ? new Page<>(sounds.items(), Optional.empty()) : sounds;
+            });
+        }
     }
 
     /** Goes on behind the key, and so loses those that share it. */
+    @FoundBy({"amongEqualKeysTheNumberDecidesInTheSameDirection", "everyOrderListsEveryTicketOnceAndInItsPlace"})
     static class BlindToTies extends Lists {
         BlindToTies() {
             super((filter, order, page, sound) -> {
@@ -117,15 +170,8 @@ class BrokenListsTest {
         }
     }
 
-    @Test
-    void pagesThatLoseEqualKeysAreFound() {
-        Verdicts.assertFound(
-                BlindToTies.class,
-                "amongEqualKeysTheNumberDecidesInTheSameDirection",
-                "everyOrderListsEveryTicketOnceAndInItsPlace");
-    }
-
     /** Promises another page whenever this one is full. */
+    @FoundBy({"nextIsThereExactlyWhereMoreFollow"})
     static class Promising extends Lists {
         Promising() {
             super((filter, order, page, sound) -> {
@@ -139,12 +185,8 @@ class BrokenListsTest {
         }
     }
 
-    @Test
-    void aLastPageThatPromisesAnotherIsFound() {
-        Verdicts.assertFound(Promising.class, "nextIsThereExactlyWhereMoreFollow");
-    }
-
     /** Lets numbers run upwards among equal keys, even in an order that runs down. */
+    @FoundBy({"amongEqualKeysTheNumberDecidesInTheSameDirection"})
     static class UpwardsAmongEquals extends Lists {
         UpwardsAmongEquals() {
             super((filter, order, page, sound) -> {
@@ -159,12 +201,8 @@ class BrokenListsTest {
         }
     }
 
-    @Test
-    void equalKeysInTheWrongDirectionAreFound() {
-        Verdicts.assertFound(UpwardsAmongEquals.class, "amongEqualKeysTheNumberDecidesInTheSameDirection");
-    }
-
     /** Cuts the key to seconds. */
+    @FoundBy({"everyOrderListsEveryTicketOnceAndInItsPlace", "aChangeThatLeavesTheKeyLeavesThePlace"})
     static class CoarseKeys extends Lists {
         CoarseKeys() {
             super((filter, order, page, sound) -> {
@@ -188,11 +226,6 @@ class BrokenListsTest {
         }
     }
 
-    @Test
-    void cursorsOfSecondsAreFound() {
-        Verdicts.assertFound(CoarseKeys.class, "everyOrderListsEveryTicketOnceAndInItsPlace");
-    }
-
     /** Changes a filter before it is used. */
     abstract static class OtherFilter extends Lists {
         OtherFilter(UnaryOperator<TicketFilter> fault) {
@@ -214,6 +247,7 @@ class BrokenListsTest {
     }
 
     /** Excludes the first moment. */
+    @FoundBy({"theOpeningMomentsAreBoundToTheMicrosecondTheFirstIncludedTheLastNot"})
     static class AfterExcluded extends OtherFilter {
         AfterExcluded() {
             super(filter -> opened(filter, 1, 0));
@@ -221,20 +255,15 @@ class BrokenListsTest {
     }
 
     /** Includes the last moment. */
+    @FoundBy({"theOpeningMomentsAreBoundToTheMicrosecondTheFirstIncludedTheLastNot"})
     static class BeforeIncluded extends OtherFilter {
         BeforeIncluded() {
             super(filter -> opened(filter, 0, 1));
         }
     }
 
-    @Test
-    void boundsThatAreOffByAMicrosecondAreFound() {
-        String test = "theOpeningMomentsAreBoundToTheMicrosecondTheFirstIncludedTheLastNot";
-        Verdicts.assertFound(AfterExcluded.class, test);
-        Verdicts.assertFound(BeforeIncluded.class, test);
-    }
-
     /** Knows nothing of groups. */
+    @FoundBy({"everyPartOfAFilterLetsPassWhatItSaysAndNothingElse", "partsOfAFilterHoldTogether"})
     static class WithoutGroups extends OtherFilter {
         WithoutGroups() {
             super(filter -> new TicketFilter(
@@ -250,15 +279,8 @@ class BrokenListsTest {
         }
     }
 
-    @Test
-    void aFilterThatOverlooksAPartIsFound() {
-        Verdicts.assertFound(
-                WithoutGroups.class,
-                "everyPartOfAFilterLetsPassWhatItSaysAndNothingElse",
-                "partsOfAFilterHoldTogether");
-    }
-
     /** Uses the first word only. */
+    @FoundBy({"wordsAreFoundByTheirBeginningsWithoutRegardToCaseAndAccents"})
     static class FirstWord extends OtherFilter {
         FirstWord() {
             super(filter -> filter.text().isEmpty()
@@ -267,12 +289,10 @@ class BrokenListsTest {
         }
     }
 
-    @Test
-    void aSearchThatReadsOneWordIsFound() {
-        Verdicts.assertFound(FirstWord.class, "wordsAreFoundByTheirBeginningsWithoutRegardToCaseAndAccents");
-    }
-
     /** Takes percent and underscore for wildcards that match nothing here. */
+    @FoundBy(
+            alone = true,
+            value = {"wordsAreFoundByTheirBeginningsWithoutRegardToCaseAndAccents"})
     static class Wild extends OtherFilter {
         Wild() {
             super(filter ->
@@ -280,10 +300,5 @@ class BrokenListsTest {
                             ? filter
                             : filter.withText("\u2603no-such-word"));
         }
-    }
-
-    @Test
-    void aSearchWithAQueryLanguageIsFound() {
-        Verdicts.assertFoundByExactly(Wild.class, "wordsAreFoundByTheirBeginningsWithoutRegardToCaseAndAccents");
     }
 }

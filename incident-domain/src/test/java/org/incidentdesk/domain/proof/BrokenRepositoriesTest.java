@@ -2,86 +2,68 @@ package org.incidentdesk.domain.proof;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.incidentdesk.domain.access.ApiToken;
-import org.incidentdesk.domain.category.Category;
-import org.incidentdesk.domain.contract.CategoryRepositoryContract;
 import org.incidentdesk.domain.contract.LocationRepositoryContract;
 import org.incidentdesk.domain.contract.NumberingContract;
-import org.incidentdesk.domain.contract.PersonRepositoryContract;
-import org.incidentdesk.domain.contract.ReceiptRepositoryContract;
 import org.incidentdesk.domain.contract.SettingsRepositoryContract;
-import org.incidentdesk.domain.contract.TokenRepositoryContract;
+import org.incidentdesk.domain.identity.ArticleId;
+import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.TicketNumber;
-import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.people.Location;
-import org.incidentdesk.domain.port.driven.CategoryRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
 import org.incidentdesk.domain.port.driven.Numbering;
-import org.incidentdesk.domain.port.driven.PersonRepository;
-import org.incidentdesk.domain.port.driven.ReceiptRepository;
-import org.incidentdesk.domain.port.driven.ReceiptRepository.StoredReceipt;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
 import org.incidentdesk.domain.port.driven.Storage;
-import org.incidentdesk.domain.port.driven.TokenRepository;
 import org.incidentdesk.domain.port.driven.UnitOfWork;
 import org.incidentdesk.domain.settings.DeskSettings;
-import org.junit.jupiter.api.Test;
+import org.incidentdesk.domain.text.Title;
 
 /** The smaller repositories with their faults, and the contracts that find them. */
-class BrokenRepositoriesTest {
-
-    abstract static class Faulty {
-        private final Storage storage;
-
-        Faulty(UnaryOperator<Storage> fault) {
-            storage = fault.apply(new InMemoryStorage(LocationRepositoryContract.LISTENERS));
-        }
-
-        public Storage storage() {
-            return storage;
-        }
-    }
+class BrokenRepositoriesTest extends Proof {
 
     private static UnaryOperator<Storage> locations(String method, Altered.Body body) {
         return sound -> Altered.repository(sound, LocationRepository.class, "locations", method, body);
     }
 
     /** Does not look at the version. */
+    @FoundBy({
+        "aNewThingUnderATakenIdentityIsRefused",
+        "aChangeOfAnOldVersionIsRefused",
+        "aChangeOfAVersionThatIsStillToComeIsRefused",
+        "aChangeOfWhatIsNotThereIsRefused"
+    })
     static class LastWriteWins extends Faulty implements LocationRepositoryContract {
         LastWriteWins() {
-            super(sound -> Altered.repositories(
+            super(sound -> Altered.each(
                     sound,
-                    repositories -> Altered.port(Repositories.class, repositories, "locations", (none, self) -> {
-                        LocationRepository locations = (LocationRepository) self.call();
-                        return Altered.port(LocationRepository.class, locations, "save", (arguments, original) -> {
-                            Location given = (Location) arguments[0];
-                            long present = locations
-                                    .find(given.id())
-                                    .map(Location::version)
-                                    .orElse(0L);
-                            return original.call(given.atVersion(present));
-                        });
+                    LocationRepository.class,
+                    "locations",
+                    locations -> Altered.port(LocationRepository.class, locations, "save", (arguments, original) -> {
+                        Location given = (Location) arguments[0];
+                        long present = locations
+                                .find(given.id())
+                                .map(Location::version)
+                                .orElse(0L);
+                        return original.call(given.atVersion(present));
                     })));
         }
     }
 
-    @Test
-    void oneWhereTheLastWriteWinsIsFound() {
-        Verdicts.assertFound(
-                LastWriteWins.class,
-                "aNewThingUnderATakenIdentityIsRefused",
-                "aChangeOfAnOldVersionIsRefused",
-                "aChangeOfAVersionThatIsStillToComeIsRefused",
-                "aChangeOfWhatIsNotThereIsRefused");
-    }
-
     /** Says that it has saved, and has not. */
+    @FoundBy({
+        "everyPartOfAChangedThingComesBack",
+        "aChangeOfAnOldVersionIsRefused",
+        "theListShowsThingsAsTheyAreNow",
+        "savingTwiceInOneUnitMakesTwoVersions"
+    })
     static class Forgetful extends Faulty implements LocationRepositoryContract {
         Forgetful() {
             super(locations("save", (arguments, original) -> {
@@ -91,17 +73,8 @@ class BrokenRepositoriesTest {
         }
     }
 
-    @Test
-    void oneThatForgetsChangesIsFound() {
-        Verdicts.assertFound(
-                Forgetful.class,
-                "everyPartOfAChangedThingComesBack",
-                "aChangeOfAnOldVersionIsRefused",
-                "theListShowsThingsAsTheyAreNow",
-                "savingTwiceInOneUnitMakesTwoVersions");
-    }
-
     /** Returns what it was given, at the version that it was given. */
+    @FoundBy({"everyPartOfANewThingComesBack"})
     static class Echoing extends Faulty implements LocationRepositoryContract {
         Echoing() {
             super(locations("save", (arguments, original) -> {
@@ -111,12 +84,10 @@ class BrokenRepositoriesTest {
         }
     }
 
-    @Test
-    void oneThatDoesNotTellTheNewVersionIsFound() {
-        Verdicts.assertFound(Echoing.class, "everyPartOfANewThingComesBack");
-    }
-
     /** Sorts like a dictionary, which overlooks punctuation. */
+    @FoundBy(
+            alone = true,
+            value = {"theListHoldsEverythingOnceInTheOrderOfTheIdentities"})
     static class LikeADictionary extends Faulty implements LocationRepositoryContract {
         LikeADictionary() {
             super(locations(
@@ -130,164 +101,27 @@ class BrokenRepositoriesTest {
         }
     }
 
-    @Test
-    void aDictionarysOrderIsFound() {
-        Verdicts.assertFoundByExactly(LikeADictionary.class, "theListHoldsEverythingOnceInTheOrderOfTheIdentities");
-    }
-
-    /** Deletes whatever the version. */
-    static class Reckless extends Faulty implements CategoryRepositoryContract {
-        Reckless() {
-            super(sound -> Altered.repositories(
-                    sound,
-                    repositories -> Altered.port(Repositories.class, repositories, "categories", (none, self) -> {
-                        CategoryRepository categories = (CategoryRepository) self.call();
-                        return Altered.port(CategoryRepository.class, categories, "delete", (arguments, original) -> {
-                            Optional<Category> present = categories.find(((Category) arguments[0]).id());
-                            return present.isEmpty() ? null : original.call(present.get());
-                        });
-                    })));
-        }
-    }
-
-    @Test
-    void aRecklessDeletionIsFound() {
-        Verdicts.assertFound(Reckless.class, "whatHasChangedSinceItWasFoundIsNotDeleted");
-    }
-
-    /** Counts those who have left as well. */
-    static class CountingAll extends Faulty implements PersonRepositoryContract {
-        CountingAll() {
-            super(sound -> Altered.repositories(
-                    sound,
-                    repositories -> Altered.port(Repositories.class, repositories, "people", (none, self) -> {
-                        PersonRepository people = (PersonRepository) self.call();
-                        return Altered.port(
-                                PersonRepository.class,
-                                people,
-                                "countActive",
-                                (arguments, original) ->
-                                        people.list(Optional.empty(), Optional.empty(), Integer.MAX_VALUE).stream()
-                                                .filter(person -> person.role() == arguments[0])
-                                                .count());
-                    })));
-        }
-    }
-
-    @Test
-    void aCountOfThoseWhoLeftIsFound() {
-        Verdicts.assertFoundByExactly(CountingAll.class, "onlyActivePersonsOfTheRoleAreCounted");
-    }
-
     /** Does not look at the settings' version. */
+    @FoundBy({"settingsOfAnOldVersionAreRefused"})
     static class LastSettingsWin extends Faulty implements SettingsRepositoryContract {
         LastSettingsWin() {
-            super(sound -> Altered.repositories(
+            super(sound -> Altered.each(
                     sound,
-                    repositories -> Altered.port(Repositories.class, repositories, "settings", (none, self) -> {
-                        SettingsRepository settings = (SettingsRepository) self.call();
-                        return Altered.port(
-                                SettingsRepository.class,
-                                settings,
-                                "save",
-                                (arguments, original) -> original.call(((DeskSettings) arguments[0])
-                                        .atVersion(settings.get().version())));
-                    })));
+                    SettingsRepository.class,
+                    "settings",
+                    settings -> Altered.port(
+                            SettingsRepository.class,
+                            settings,
+                            "save",
+                            (arguments, original) -> original.call(((DeskSettings) arguments[0])
+                                    .atVersion(settings.get().version())))));
         }
-    }
-
-    @Test
-    void settingsWhereTheLastWriteWinsAreFound() {
-        Verdicts.assertFound(LastSettingsWin.class, "settingsOfAnOldVersionAreRefused");
-    }
-
-    /** Keeps a token once and for all. */
-    static class Irrevocable extends Faulty implements TokenRepositoryContract {
-        Irrevocable() {
-            super(sound -> Altered.repositories(
-                    sound,
-                    repositories -> Altered.port(Repositories.class, repositories, "tokens", (none, self) -> {
-                        TokenRepository tokens = (TokenRepository) self.call();
-                        return Altered.port(
-                                TokenRepository.class,
-                                tokens,
-                                "save",
-                                (arguments, original) -> tokens.find(((ApiToken) arguments[0]).id())
-                                                .isPresent()
-                                        ? null
-                                        : original.call(arguments));
-                    })));
-        }
-    }
-
-    @Test
-    void tokensThatCannotBeRevokedAreFound() {
-        Verdicts.assertFoundByExactly(Irrevocable.class, "aRevokedTokenIsFoundAsRevoked");
-    }
-
-    private static UnaryOperator<Storage> receipts(UnaryOperator<ReceiptRepository> fault) {
-        return sound -> Altered.repositories(
-                sound,
-                repositories -> Altered.port(
-                        Repositories.class,
-                        repositories,
-                        "receipts",
-                        (none, original) -> fault.apply((ReceiptRepository) original.call())));
-    }
-
-    /** Remembers no request. */
-    static class Amnesic extends Faulty implements ReceiptRepositoryContract {
-        Amnesic() {
-            super(receipts(
-                    sound -> Altered.port(ReceiptRepository.class, sound, "save", (arguments, original) -> null)));
-        }
-    }
-
-    @Test
-    void amnesicReceiptsAreFound() {
-        Verdicts.assertFound(
-                Amnesic.class,
-                "everyPartOfAReceiptComesBack",
-                "aKeyThatWasUsedInAnotherUnitIsRefused",
-                "ofRequestsWithOneKeyAtTheSameMomentExactlyOneHasItsEffect");
-    }
-
-    /** Takes the first answer for the only one, and says nothing to a second. */
-    static class Indifferent extends Faulty implements ReceiptRepositoryContract {
-        Indifferent() {
-            super(receipts(sound -> Altered.port(ReceiptRepository.class, sound, "save", (arguments, original) -> {
-                StoredReceipt receipt = (StoredReceipt) arguments[0];
-                return sound.find(receipt.actor(), receipt.key()).isPresent() ? null : original.call(arguments);
-            })));
-        }
-    }
-
-    @Test
-    void receiptsThatLetASecondRequestPassAreFound() {
-        Verdicts.assertFound(Indifferent.class, "aKeyThatWasUsedInAnotherUnitIsRefused");
-    }
-
-    /** Compares keys as some databases compare texts. */
-    static class CaseBlind extends Faulty implements ReceiptRepositoryContract {
-        CaseBlind() {
-            super(receipts(sound -> Altered.port(
-                    ReceiptRepository.class,
-                    sound,
-                    "find",
-                    (arguments, original) -> sound.find(
-                                    (org.incidentdesk.domain.identity.PersonId) arguments[0], (String) arguments[1])
-                            .or(() -> sound.find(
-                                    (org.incidentdesk.domain.identity.PersonId) arguments[0],
-                                    ((String) arguments[1]).toLowerCase(Locale.ROOT))))));
-        }
-    }
-
-    @Test
-    void keysWithoutRegardToCaseAreFound() {
-        Verdicts.assertFoundByExactly(CaseBlind.class, "keysThatDifferInOneCharacterAreDifferentKeys");
     }
 
     /** Gives the number of an undone unit to the next one. */
+    @FoundBy(
+            alone = true,
+            value = {"aNumberOfAnUndoneUnitIsNotGivenAgain"})
     static class Reusing extends Faulty implements NumberingContract {
         Reusing() {
             super(Reusing::broken);
@@ -321,12 +155,10 @@ class BrokenRepositoriesTest {
         }
     }
 
-    @Test
-    void numbersThatComeBackAreFound() {
-        Verdicts.assertFoundByExactly(Reusing.class, "aNumberOfAnUndoneUnitIsNotGivenAgain");
-    }
-
     /** Counts what is there, which two may do at the same moment. */
+    @FoundBy(
+            alone = true,
+            value = {"unitsAtTheSameMomentAreGivenDifferentNumbers"})
     static class Guessing extends Faulty implements NumberingContract {
         Guessing() {
             super(Guessing::broken);
@@ -338,13 +170,146 @@ class BrokenRepositoriesTest {
                 long next = last[0] + 1;
                 Thread.sleep(1);
                 last[0] = next;
-                return new org.incidentdesk.domain.identity.ArticleId(next);
+                return new ArticleId(next);
             });
         }
     }
 
-    @Test
-    void numbersThatAreGivenTwiceAreFound() {
-        Verdicts.assertFoundByExactly(Guessing.class, "unitsAtTheSameMomentAreGivenDifferentNumbers");
+    /** Leaps between two ranges of numbers. */
+    @FoundBy("numbersGrowWithinAndBetweenUnits")
+    static class Leaping extends Faulty implements NumberingContract {
+        Leaping() {
+            super(Leaping::broken);
+        }
+
+        private static Storage broken(Storage storage) {
+            AtomicLong calls = new AtomicLong();
+            return Altered.repository(storage, Numbering.class, "numbering", "nextTicket", (arguments, original) -> {
+                long call = calls.incrementAndGet();
+                return new TicketNumber(call % 2 == 0 ? call : 1_000_000 + call);
+            });
+        }
+    }
+
+    /** Finds something in every place. */
+    @FoundBy("whatIsNotThereIsNotFound")
+    static class Inventing extends Faulty implements LocationRepositoryContract {
+        Inventing() {
+            super(locations("find", (arguments, original) -> {
+                Optional<?> found = (Optional<?>) original.call(arguments);
+                return found.isPresent()
+                        ? found
+                        : Optional.of(new Location((LocationId) arguments[0], new Title("?"), true, 0));
+            }));
+        }
+    }
+
+    /** Changes what was found before along with what is saved. */
+    @FoundBy({"whatWasFoundStaysAsItWasWhenAnotherIsSaved", "anUndoneUnitLeavesWhatWasThere"})
+    static class Cached extends Faulty implements LocationRepositoryContract {
+        Cached() {
+            super(Cached::broken);
+        }
+
+        private static Storage broken(Storage sound) {
+            Map<Object, Object> found = new ConcurrentHashMap<>();
+            Storage remembering =
+                    Altered.repository(sound, LocationRepository.class, "locations", "save", (arguments, original) -> {
+                        found.putIfAbsent(((Location) arguments[0]).id(), Optional.of(original.call(arguments)));
+                        return original.call(arguments);
+                    });
+            return Altered.repository(
+                    remembering,
+                    LocationRepository.class,
+                    "locations",
+                    "find",
+                    (arguments, original) -> found.getOrDefault(arguments[0], original.call(arguments)));
+        }
+    }
+
+    private static UnaryOperator<Storage> settings(String method, Altered.Body body) {
+        return sound -> Altered.repository(sound, SettingsRepository.class, "settings", method, body);
+    }
+
+    /** Believes that it is the same time everywhere. */
+    @FoundBy("everyPartOfTheSettingsComesBack")
+    static class Zoneless extends Faulty implements SettingsRepositoryContract {
+        Zoneless() {
+            super(settings("get", (arguments, original) -> {
+                DeskSettings kept = (DeskSettings) original.call();
+                return new DeskSettings(
+                        kept.deskName(),
+                        "UTC",
+                        kept.closurePolicy(),
+                        kept.automaticClosureDays(),
+                        kept.reopeningWindowDays(),
+                        kept.requesterReopensClosed(),
+                        kept.matrix(),
+                        kept.serviceLevel(),
+                        kept.links(),
+                        kept.version());
+            }));
+        }
+    }
+
+    /** Puts settings in force before they are kept. */
+    @FoundBy("settingsOfAnUndoneUnitAreNotInForce")
+    static class CachedSettings extends Faulty implements SettingsRepositoryContract {
+        CachedSettings() {
+            super(CachedSettings::broken);
+        }
+
+        private static Storage broken(Storage sound) {
+            List<Object> saved = new CopyOnWriteArrayList<>();
+            Storage remembering = settings("save", (arguments, original) -> {
+                        Object after = original.call(arguments);
+                        saved.add(after);
+                        return after;
+                    })
+                    .apply(sound);
+            return settings(
+                            "get",
+                            (arguments, original) -> saved.isEmpty() ? original.call() : saved.get(saved.size() - 1))
+                    .apply(remembering);
+        }
+    }
+
+    /** Says nothing to whoever comes second. */
+    @FoundBy({
+        "ofChangesMadeAtTheSameMomentExactlyOneIsKept",
+        "ofThingsMadeUnderOneIdentityAtTheSameMomentExactlyOneIsKept"
+    })
+    static class SilentLosers extends Faulty implements LocationRepositoryContract {
+        SilentLosers() {
+            super(Altered::silentLosers);
+        }
+    }
+
+    /** Says nothing to whoever comes second. */
+    @FoundBy({"ofSettingsSavedAtTheSameMomentExactlyOneIsKept", "settingsOfAnOldVersionAreRefused"})
+    static class SilentSettings extends Faulty implements SettingsRepositoryContract {
+        SilentSettings() {
+            super(Altered::silentLosers);
+        }
+    }
+
+    /** Writes what it reads, and so makes a version of every look. */
+    @FoundBy("whatIsNotSavedIsNotKept")
+    static class Touching extends Faulty implements LocationRepositoryContract {
+        Touching() {
+            super(sound -> Altered.each(
+                    sound,
+                    LocationRepository.class,
+                    "locations",
+                    locations -> Altered.port(LocationRepository.class, locations, "find", (arguments, original) -> {
+                        Optional<?> found = (Optional<?>) original.call(arguments);
+                        try {
+                            found.ifPresent(location -> locations.save((Location) location));
+                        } catch (IllegalStateException readOnly) {
+                            // a unit that only reads is spared
+                        }
+                        return found;
+                    })));
+        }
     }
 }

@@ -9,10 +9,9 @@ import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
 import org.incidentdesk.domain.port.driven.PasswordHashing;
 import org.incidentdesk.domain.port.driven.Secrets;
-import org.junit.jupiter.api.Test;
 
 /** Secrets and hashes with the faults that they have, and the contracts that find them. */
-class BrokenSecretsTest {
+class BrokenSecretsTest extends Proof {
 
     abstract static class Hashes implements PasswordHashingContract {
         private static final PasswordHashing SOUND = new Pbkdf2PasswordHashing(100);
@@ -44,42 +43,39 @@ class BrokenSecretsTest {
     }
 
     /** Forgets what comes after 72 characters. */
+    @FoundBy(
+            alone = true,
+            value = {"everyCharacterOfTheLongestPasswordCounts"})
     static class Short extends Hashes {
         Short() {
             super(password -> password.substring(0, Math.min(72, password.length())));
         }
     }
 
-    @Test
-    void aHashOfTheBeginningIsFound() {
-        Verdicts.assertFoundByExactly(Short.class, "everyCharacterOfTheLongestPasswordCounts");
-    }
-
     /** Makes no difference between small letters and capitals. */
+    @FoundBy(
+            alone = true,
+            value = {"aPasswordMatchesItsHashAndNoOtherDoes"})
     static class CaseBlind extends Hashes {
         CaseBlind() {
             super(password -> password.toLowerCase(Locale.ROOT));
         }
     }
 
-    @Test
-    void aHashWithoutRegardToCaseIsFound() {
-        Verdicts.assertFoundByExactly(CaseBlind.class, "aPasswordMatchesItsHashAndNoOtherDoes");
-    }
-
     /** Knows ASCII alone. */
+    @FoundBy(
+            alone = true,
+            value = {"everyScriptWorks"})
     static class Ascii extends Hashes {
         Ascii() {
             super(password -> password.replaceAll("[^\\x00-\\x7f]", "?"));
         }
     }
 
-    @Test
-    void aHashOfQuestionMarksIsFound() {
-        Verdicts.assertFoundByExactly(Ascii.class, "everyScriptWorks");
-    }
-
     /** Salts nothing. */
+    @FoundBy(
+            alone = true,
+            value = {"theSamePasswordTwiceGivesTwoHashes"})
     static class Unsalted extends Hashes {
         Unsalted() {
             super(new PasswordHashing() {
@@ -97,12 +93,12 @@ class BrokenSecretsTest {
         }
     }
 
-    @Test
-    void aHashWithoutSaltIsFound() {
-        Verdicts.assertFoundByExactly(Unsalted.class, "theSamePasswordTwiceGivesTwoHashes");
-    }
-
     /** Keeps the password as it is. */
+    @FoundBy({
+        "aHashFitsIntoStorageAndDoesNotTellThePassword",
+        "theSamePasswordTwiceGivesTwoHashes",
+        "whatIsNoHashMatchesNothing"
+    })
     static class Plain extends Hashes {
         Plain() {
             super(new PasswordHashing() {
@@ -119,15 +115,6 @@ class BrokenSecretsTest {
         }
     }
 
-    @Test
-    void noHashAtAllIsFound() {
-        Verdicts.assertFound(
-                Plain.class,
-                "aHashFitsIntoStorageAndDoesNotTellThePassword",
-                "theSamePasswordTwiceGivesTwoHashes",
-                "whatIsNoHashMatchesNothing");
-    }
-
     abstract static class Drawn implements SecretsContract {
         private final Secrets secrets;
 
@@ -142,6 +129,9 @@ class BrokenSecretsTest {
     }
 
     /** Counts. */
+    @FoundBy(
+            alone = true,
+            value = {"everyPlaceOfASecretVaries"})
     static class Counting extends Drawn {
         Counting() {
             super(counting());
@@ -153,24 +143,18 @@ class BrokenSecretsTest {
         }
     }
 
-    @Test
-    void secretsThatAreCountedAreFound() {
-        Verdicts.assertFoundByExactly(Counting.class, "everyPlaceOfASecretVaries");
-    }
-
     /** Takes a random identifier for a secret. */
+    @FoundBy({"aSecretIsLongEnoughAndWrittenWithSafeCharacters"})
     static class Identifiers extends Drawn {
         Identifiers() {
             super(() -> UUID.randomUUID().toString());
         }
     }
 
-    @Test
-    void secretsOfTooFewBitsAreFound() {
-        Verdicts.assertFound(Identifiers.class, "aSecretIsLongEnoughAndWrittenWithSafeCharacters");
-    }
-
     /** Draws from few. */
+    @FoundBy(
+            alone = true,
+            value = {"noSecretIsGivenTwice"})
     static class Repeating extends Drawn {
         Repeating() {
             super(repeating());
@@ -182,10 +166,5 @@ class BrokenSecretsTest {
             AtomicLong count = new AtomicLong();
             return () -> few[(int) (count.incrementAndGet() % few.length)];
         }
-    }
-
-    @Test
-    void secretsThatComeBackAreFound() {
-        Verdicts.assertFoundByExactly(Repeating.class, "noSecretIsGivenTwice");
     }
 }

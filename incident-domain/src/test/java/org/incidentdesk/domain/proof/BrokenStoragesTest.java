@@ -13,10 +13,9 @@ import org.incidentdesk.domain.inmemory.InMemoryStorageProvider;
 import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.port.driven.StorageProvider;
 import org.incidentdesk.domain.port.driven.UnitOfWork;
-import org.junit.jupiter.api.Test;
 
 /** Storages that open, close and come back in the wrong way, and the contracts that find them. */
-class BrokenStoragesTest {
+class BrokenStoragesTest extends Proof {
 
     abstract static class Places implements OnProvider {
         private static final AtomicInteger COUNT = new AtomicInteger();
@@ -65,39 +64,38 @@ class BrokenStoragesTest {
     }
 
     /** Promises to keep what it forgets. */
+    @FoundBy(
+            alone = true,
+            value = {
+                "whatWasKeptIsThereAfterARestart",
+                "messagesThatWereNotToldAreToldAfterARestart",
+                "aNewListenerIsToldOfWhatHappensFromThenOn"
+            })
     static class Boasting extends Storages {
         Boasting() {
             super(opening(settings -> new InMemoryStorageProvider().open(settings)), EnumSet.of(Capability.RESTART));
         }
     }
 
-    @Test
-    void aCapabilityThatIsMissingIsFound() {
-        Verdicts.assertFoundByExactly(
-                Boasting.class,
+    /** Keeps what it says it forgets. */
+    @FoundBy(
+            alone = true,
+            value = {
                 "whatWasKeptIsThereAfterARestart",
                 "messagesThatWereNotToldAreToldAfterARestart",
-                "aNewListenerIsToldOfWhatHappensFromThenOn");
-    }
-
-    /** Keeps what it says it forgets. */
+                "aNewListenerIsToldOfWhatHappensFromThenOn",
+                "storagesInOnePlaceShareEverything"
+            })
     static class Modest extends Storages {
         Modest() {
             super(new InMemoryStorageProvider(), EnumSet.noneOf(Capability.class));
         }
     }
 
-    @Test
-    void aCapabilityThatIsNotDeclaredIsFound() {
-        Verdicts.assertFoundByExactly(
-                Modest.class,
-                "whatWasKeptIsThereAfterARestart",
-                "messagesThatWereNotToldAreToldAfterARestart",
-                "aNewListenerIsToldOfWhatHappensFromThenOn",
-                "storagesInOnePlaceShareEverything");
-    }
-
     /** Goes on working after it was closed. */
+    @FoundBy(
+            alone = true,
+            value = {"aClosedStorageIsNotReadyAndKeepsNothingMore"})
     static class Undead extends Storages {
         Undead() {
             super(undead(), EnumSet.allOf(Capability.class));
@@ -110,12 +108,8 @@ class BrokenStoragesTest {
         }
     }
 
-    @Test
-    void aStorageThatCannotBeClosedIsFound() {
-        Verdicts.assertFoundByExactly(Undead.class, "aClosedStorageIsNotReadyAndKeepsNothingMore");
-    }
-
     /** Begins with settings of its own. */
+    @FoundBy({"aNewStorageIsEmptyAndHasTheStandardSettings", "theFirstSettingsAreSavedOnTheStandardOnes"})
     static class Prejudiced extends Storages {
         Prejudiced() {
             super(prejudiced(), EnumSet.allOf(Capability.class));
@@ -134,14 +128,6 @@ class BrokenStoragesTest {
         }
     }
 
-    @Test
-    void aStorageThatIsNotEmptyIsFound() {
-        Verdicts.assertFound(
-                Prejudiced.class,
-                "aNewStorageIsEmptyAndHasTheStandardSettings",
-                "theFirstSettingsAreSavedOnTheStandardOnes");
-    }
-
     abstract static class Providers extends Places implements StorageProviderContract {
         Providers(StorageProvider provider) {
             super(provider);
@@ -149,6 +135,9 @@ class BrokenStoragesTest {
     }
 
     /** Complains of everything that it was given. */
+    @FoundBy(
+            alone = true,
+            value = {"whatCannotBeOpenedIsSaidInOneLineAndWithoutThePassword"})
     static class Talkative extends Providers {
         Talkative() {
             super(talkative());
@@ -167,12 +156,10 @@ class BrokenStoragesTest {
         }
     }
 
-    @Test
-    void aPasswordInAComplaintIsFound() {
-        Verdicts.assertFoundByExactly(Talkative.class, "whatCannotBeOpenedIsSaidInOneLineAndWithoutThePassword");
-    }
-
     /** Takes every address for its own. */
+    @FoundBy(
+            alone = true,
+            value = {"aProviderKnowsItsOwnAddresses"})
     static class Greedy extends Providers {
         Greedy() {
             super(Altered.port(
@@ -180,12 +167,10 @@ class BrokenStoragesTest {
         }
     }
 
-    @Test
-    void aProviderThatClaimsEveryAddressIsFound() {
-        Verdicts.assertFoundByExactly(Greedy.class, "aProviderKnowsItsOwnAddresses");
-    }
-
     /** Opens the same storage everywhere. */
+    @FoundBy(
+            alone = true,
+            value = {"storagesInDifferentPlacesAreStrangers"})
     static class Everywhere extends Providers {
         Everywhere() {
             super(everywhere());
@@ -201,8 +186,13 @@ class BrokenStoragesTest {
         }
     }
 
-    @Test
-    void oneStorageForAllPlacesIsFound() {
-        Verdicts.assertFoundByExactly(Everywhere.class, "storagesInDifferentPlacesAreStrangers");
+    /** Forgets for whom it was opened. */
+    @FoundBy("whatIsOpenedCanBeUsed")
+    static class Unsubscribing extends Providers {
+        Unsubscribing() {
+            super(opening(settings -> new InMemoryStorageProvider()
+                    .open(new StorageProvider.Settings(
+                            settings.url(), settings.user(), settings.password(), Set.of()))));
+        }
     }
 }

@@ -12,43 +12,24 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.incidentdesk.domain.contract.TicketRepositoryContract;
 import org.incidentdesk.domain.identity.TicketNumber;
-import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.refusal.Conflict;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.ticket.RecordedEvent;
 import org.incidentdesk.domain.ticket.TicketChange;
 import org.incidentdesk.domain.ticket.TicketSnapshot;
-import org.junit.jupiter.api.Test;
 
 /** Ticket repositories with the faults that such things have, and the contracts that find them. */
-class BrokenTicketsTest {
+class BrokenTicketsTest extends Proof {
 
-    abstract static class Tickets implements TicketRepositoryContract {
-        private final Storage storage;
-
+    abstract static class Tickets extends Faulty implements TicketRepositoryContract {
         Tickets(UnaryOperator<Storage> fault) {
-            storage = fault.apply(new InMemoryStorage(LISTENERS));
+            super(fault);
         }
-
-        @Override
-        public Storage storage() {
-            return storage;
-        }
-    }
-
-    static class Sound extends Tickets {
-        Sound() {
-            super(sound -> sound);
-        }
-    }
-
-    @Test
-    void theSoundOneIsLeftAlone() {
-        Verdicts.assertSound(Sound.class);
     }
 
     /** Hands out its own list, and goes on writing into it. */
+    @FoundBy({"whatWasFoundStaysAsItWasWhenAnotherChangeIsKept", "spoilingAnAnswerSpoilsNothingThatIsKept"})
     static class Aliasing extends Tickets {
         Aliasing() {
             super(Aliasing::broken);
@@ -79,15 +60,9 @@ class BrokenTicketsTest {
         }
     }
 
-    @Test
-    void anAliasingOneIsFound() {
-        Verdicts.assertFound(
-                Aliasing.class,
-                "whatWasFoundStaysAsItWasWhenAnotherChangeIsKept",
-                "spoilingAnAnswerSpoilsNothingThatIsKept");
-    }
-
     /** Remembers what it found first and never looks again. */
+    @FoundBy({"anyLifeKeptDecisionByDecisionComesBackAfterEachOfThem", "whatWasFoundStaysAsItWasWhenAnotherChangeIsKept"
+    })
     static class Stale extends Tickets {
         private static final Object ABSENT = Optional.empty();
 
@@ -107,32 +82,23 @@ class BrokenTicketsTest {
         }
     }
 
-    @Test
-    void oneWithAStaleCacheIsFound() {
-        Verdicts.assertFound(
-                Stale.class,
-                "anyLifeKeptDecisionByDecisionComesBackAfterEachOfThem",
-                "whatWasFoundStaysAsItWasWhenAnotherChangeIsKept");
-    }
-
     /** Says yes and keeps nothing. */
+    @FoundBy({
+        "anyLifeKeptInOneUnitComesBackWithItsHistory",
+        "aTicketOfWhichLittleIsKnownComesBack",
+        "everyOrderListsEveryTicketOnceAndInItsPlace",
+        "aCategoryIsInUseAsOpeningPresentOrClosingOne"
+    })
     static class Forgetful extends Tickets {
         Forgetful() {
             super(sound -> Altered.tickets(sound, "save", (arguments, original) -> null));
         }
     }
 
-    @Test
-    void aForgetfulOneIsFound() {
-        Verdicts.assertFound(
-                Forgetful.class,
-                "anyLifeKeptInOneUnitComesBackWithItsHistory",
-                "aTicketOfWhichLittleIsKnownComesBack",
-                "everyOrderListsEveryTicketOnceAndInItsPlace",
-                "aCategoryIsInUseAsOpeningPresentOrClosingOne");
-    }
-
     /** Keeps the state, and of the history the end. */
+    @FoundBy(
+            alone = true,
+            value = {"aLongHistoryComesBackInOrder"})
     static class ShortOfMemory extends Tickets {
         ShortOfMemory() {
             super(sound -> Altered.tickets(sound, "history", (arguments, original) -> {
@@ -142,12 +108,12 @@ class BrokenTicketsTest {
         }
     }
 
-    @Test
-    void oneThatForgetsOldEventsIsFound() {
-        Verdicts.assertFoundByExactly(ShortOfMemory.class, "aLongHistoryComesBackInOrder");
-    }
-
     /** Lets a decision on an old version vanish instead of refusing it. */
+    @FoundBy({
+        "aDecisionOnAnOldVersionIsRefused",
+        "aNewTicketUnderATakenNumberIsRefused",
+        "aChangeOfATicketThatIsNotThereIsRefused"
+    })
     static class Swallowing extends Tickets {
         Swallowing() {
             super(sound -> Altered.tickets(sound, "save", (arguments, original) -> {
@@ -160,17 +126,8 @@ class BrokenTicketsTest {
         }
     }
 
-    @Test
-    void oneThatLosesDecisionsSilentlyIsFound() {
-        Verdicts.assertFound(
-                Swallowing.class,
-                "aDecisionOnAnOldVersionIsRefused",
-                "aNewTicketUnderATakenNumberIsRefused",
-                "aChangeOfATicketThatIsNotThereIsRefused");
-    }
-
     /** Spoils every report on its way out. */
-    static class Spoiling extends Tickets {
+    abstract static class Spoiling extends Tickets {
         Spoiling(UnaryOperator<TicketSnapshot.Report> fault) {
             super(sound -> Altered.tickets(
                     sound,
@@ -211,6 +168,9 @@ class BrokenTicketsTest {
     }
 
     /** Has a column that is too short. */
+    @FoundBy(
+            alone = true,
+            value = {"theLongestTextsComeBackUncut"})
     static class Truncating extends Spoiling {
         Truncating() {
             super(report -> {
@@ -220,12 +180,8 @@ class BrokenTicketsTest {
         }
     }
 
-    @Test
-    void oneThatCutsTextsIsFound() {
-        Verdicts.assertFoundByExactly(Truncating.class, "theLongestTextsComeBackUncut");
-    }
-
     /** Has a character set of three bytes. */
+    @FoundBy({"everyScriptComesBackToTheLastCharacter", "everyKindOfEventComesBack"})
     static class Narrow extends Spoiling {
         Narrow() {
             super(report -> with(
@@ -239,12 +195,8 @@ class BrokenTicketsTest {
         }
     }
 
-    @Test
-    void oneThatKnowsNoEmojiIsFound() {
-        Verdicts.assertFound(Narrow.class, "everyScriptComesBackToTheLastCharacter", "everyKindOfEventComesBack");
-    }
-
     /** Has clocks that know milliseconds. */
+    @FoundBy({"momentsComeBackToTheMicrosecondFromLongAgoToFarAhead"})
     static class Coarse extends Spoiling {
         Coarse() {
             super(report ->
@@ -252,12 +204,10 @@ class BrokenTicketsTest {
         }
     }
 
-    @Test
-    void oneThatCutsMomentsIsFound() {
-        Verdicts.assertFound(Coarse.class, "momentsComeBackToTheMicrosecondFromLongAgoToFarAhead");
-    }
-
     /** Reckons with the calendar that was in force before 1582. */
+    @FoundBy(
+            alone = true,
+            value = {"momentsComeBackToTheMicrosecondFromLongAgoToFarAhead"})
     static class Julian extends Spoiling {
         Julian() {
             super(report -> with(
@@ -269,12 +219,10 @@ class BrokenTicketsTest {
         }
     }
 
-    @Test
-    void oneWithAnotherCalendarIsFound() {
-        Verdicts.assertFoundByExactly(Julian.class, "momentsComeBackToTheMicrosecondFromLongAgoToFarAhead");
-    }
-
     /** Answers in the order in which it was asked. */
+    @FoundBy(
+            alone = true,
+            value = {"severalAreFoundAtOnceInTheOrderOfTheirNumbers"})
     static class AsAsked extends Tickets {
         AsAsked() {
             super(sound -> Altered.tickets(sound, "findAll", (arguments, original) -> {
@@ -287,12 +235,8 @@ class BrokenTicketsTest {
         }
     }
 
-    @Test
-    void oneThatAnswersUnsortedAndTwiceIsFound() {
-        Verdicts.assertFoundByExactly(AsAsked.class, "severalAreFoundAtOnceInTheOrderOfTheirNumbers");
-    }
-
     /** Takes the end of a hold for excluded. */
+    @FoundBy({"aHoldIsOverFromItsMomentOn"})
     static class Late extends Tickets {
         Late() {
             super(sound -> Altered.tickets(
@@ -303,24 +247,18 @@ class BrokenTicketsTest {
         }
     }
 
-    @Test
-    void oneThatEndsHoldsAMicrosecondLateIsFound() {
-        Verdicts.assertFound(Late.class, "aHoldIsOverFromItsMomentOn");
-    }
-
     /** Looks at the present category only. */
+    @FoundBy(
+            alone = true,
+            value = {"aCategoryIsInUseAsOpeningPresentOrClosingOne"})
     static class PresentOnly extends Tickets {
         PresentOnly() {
             super(sound -> Altered.tickets(sound, "usesCategory", (arguments, original) -> false));
         }
     }
 
-    @Test
-    void oneThatTakesCategoriesInUseForFreeIsFound() {
-        Verdicts.assertFoundByExactly(PresentOnly.class, "aCategoryIsInUseAsOpeningPresentOrClosingOne");
-    }
-
     /** Remembers links for ever. */
+    @FoundBy({"aLinkThatWasTakenAwayIsNotToldAnyMore"})
     static class Clinging extends Tickets {
         Clinging() {
             super(Clinging::broken);
@@ -336,8 +274,14 @@ class BrokenTicketsTest {
         }
     }
 
-    @Test
-    void oneThatClingsToLinksIsFound() {
-        Verdicts.assertFound(Clinging.class, "aLinkThatWasTakenAwayIsNotToldAnyMore");
+    /** Complains of what is not there instead of saying that it is not. */
+    @FoundBy("aTicketThatWasNeverKeptIsAbsent")
+    static class Complaining extends Tickets {
+        Complaining() {
+            super(sound -> Altered.tickets(
+                    sound,
+                    "find",
+                    (arguments, original) -> Optional.of(((Optional<?>) original.call(arguments)).orElseThrow())));
+        }
     }
 }

@@ -3,31 +3,26 @@ package org.incidentdesk.domain.proof;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.incidentdesk.domain.contract.UnitOfWorkContract;
-import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driven.Storage;
+import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.port.driven.UnitOfWork;
+import org.incidentdesk.domain.refusal.DomainRefusal;
 import org.incidentdesk.domain.ticket.TicketChange;
-import org.junit.jupiter.api.Test;
 
 /** Units of work with the faults that transactions have, and the contracts that find them. */
-class BrokenUnitsTest {
+class BrokenUnitsTest extends Proof {
 
-    abstract static class Units implements UnitOfWorkContract {
-        private final Storage storage;
-
+    abstract static class Units extends Faulty implements UnitOfWorkContract {
         Units(UnaryOperator<Storage> fault) {
-            storage = fault.apply(new InMemoryStorage(LISTENERS));
-        }
-
-        @Override
-        public Storage storage() {
-            return storage;
+            super(fault);
         }
     }
 
@@ -51,6 +46,16 @@ class BrokenUnitsTest {
     }
 
     /** Makes every call of a repository a transaction of its own. */
+    @FoundBy({
+        "aRefusalUndoesTheUnitAndTheNextOneWorks",
+        "anExceptionUndoesTheUnitAndTheNextOneWorks",
+        "anErrorUndoesTheUnitAndTheNextOneWorks",
+        "nobodyElseSeesAnUnfinishedUnit",
+        "aConflictLosesEverythingOfTheUnitThatCameSecond",
+        "ofUnitsThatMeetTheLosersLeaveNothing",
+        "repositoriesEndWithTheirUnit",
+        "messagesAreToldOnceTheUnitIsKeptAndNotBefore"
+    })
     static class NonAtomic extends Units {
         NonAtomic() {
             super(storage -> Altered.units(storage, sound -> new Changed(sound) {
@@ -94,21 +99,10 @@ class BrokenUnitsTest {
         }
     }
 
-    @Test
-    void oneTransactionForEachCallIsFound() {
-        Verdicts.assertFound(
-                NonAtomic.class,
-                "aRefusalUndoesTheUnitAndTheNextOneWorks",
-                "anExceptionUndoesTheUnitAndTheNextOneWorks",
-                "anErrorUndoesTheUnitAndTheNextOneWorks",
-                "nobodyElseSeesAnUnfinishedUnit",
-                "aConflictLosesEverythingOfTheUnitThatCameSecond",
-                "ofUnitsThatMeetTheLosersLeaveNothing",
-                "repositoriesEndWithTheirUnit",
-                "messagesAreToldOnceTheUnitIsKeptAndNotBefore");
-    }
-
     /** Commits although an error was thrown: it only expects exceptions. */
+    @FoundBy(
+            alone = true,
+            value = {"anErrorUndoesTheUnitAndTheNextOneWorks"})
     static class DeafToErrors extends Units {
         DeafToErrors() {
             super(storage -> Altered.units(storage, sound -> new Changed(sound) {
@@ -132,12 +126,8 @@ class BrokenUnitsTest {
         }
     }
 
-    @Test
-    void aUnitThatIsKeptDespiteAnErrorIsFound() {
-        Verdicts.assertFoundByExactly(DeafToErrors.class, "anErrorUndoesTheUnitAndTheNextOneWorks");
-    }
-
     /** Wraps whatever the work throws. */
+    @FoundBy({"aRefusalUndoesTheUnitAndTheNextOneWorks", "aConflictLosesEverythingOfTheUnitThatCameSecond"})
     static class Wrapping extends Units {
         Wrapping() {
             super(storage -> Altered.units(storage, sound -> new Changed(sound) {
@@ -153,15 +143,8 @@ class BrokenUnitsTest {
         }
     }
 
-    @Test
-    void wrappedRefusalsAreFound() {
-        Verdicts.assertFound(
-                Wrapping.class,
-                "aRefusalUndoesTheUnitAndTheNextOneWorks",
-                "aConflictLosesEverythingOfTheUnitThatCameSecond");
-    }
-
     /** Tries the work again when it fails. */
+    @FoundBy({"theWorkIsDoneOnce"})
     static class Retrying extends Units {
         Retrying() {
             super(storage -> Altered.units(storage, sound -> new Changed(sound) {
@@ -177,12 +160,10 @@ class BrokenUnitsTest {
         }
     }
 
-    @Test
-    void workThatIsDoneAgainIsFound() {
-        Verdicts.assertFound(Retrying.class, "theWorkIsDoneOnce");
-    }
-
     /** Lets an inner unit join the outer one. */
+    @FoundBy(
+            alone = true,
+            value = {"unitsAreNotNested", "aRefusedInnerUnitDoesNotHarmTheOuterOne"})
     static class Joining extends Units {
         Joining() {
             super(storage -> Altered.units(storage, sound -> new Changed(sound) {
@@ -212,12 +193,10 @@ class BrokenUnitsTest {
         }
     }
 
-    @Test
-    void nestedUnitsAreFound() {
-        Verdicts.assertFoundByExactly(Joining.class, "unitsAreNotNested", "aRefusedInnerUnitDoesNotHarmTheOuterOne");
-    }
-
     /** Keeps what was saved while reading. */
+    @FoundBy(
+            alone = true,
+            value = {"readingKeepsNothing"})
     static class WritingWhileReading extends Units {
         WritingWhileReading() {
             super(storage -> Altered.units(storage, sound -> new Changed(sound) {
@@ -229,12 +208,13 @@ class BrokenUnitsTest {
         }
     }
 
-    @Test
-    void readingThatKeepsWhatWasSavedIsFound() {
-        Verdicts.assertFoundByExactly(WritingWhileReading.class, "readingKeepsNothing");
-    }
-
     /** Tells of a ticket as soon as it is saved, whatever becomes of the unit. */
+    @FoundBy({
+        "aRefusalUndoesTheUnitAndTheNextOneWorks",
+        "anErrorUndoesTheUnitAndTheNextOneWorks",
+        "aConflictLosesEverythingOfTheUnitThatCameSecond",
+        "messagesAreToldOnceTheUnitIsKeptAndNotBefore"
+    })
     static class Leaky extends Units {
         Leaky() {
             super(Leaky::broken);
@@ -265,13 +245,109 @@ class BrokenUnitsTest {
         }
     }
 
-    @Test
-    void messagesOfWhatWasUndoneAreFound() {
-        Verdicts.assertFound(
-                Leaky.class,
-                "aRefusalUndoesTheUnitAndTheNextOneWorks",
-                "anErrorUndoesTheUnitAndTheNextOneWorks",
-                "aConflictLosesEverythingOfTheUnitThatCameSecond",
-                "messagesAreToldOnceTheUnitIsKeptAndNotBefore");
+    /** Undoes every unit and says nothing of it. */
+    @FoundBy({"whatWasKeptIsSeenAfterwards", "unitsOnManyThreadsAllKeepTheirWork"})
+    static class Undoing extends Units {
+        Undoing() {
+            super(storage -> Altered.units(storage, sound -> new Changed(sound) {
+                @Override
+                public <R> R within(Function<Repositories, R> work) {
+                    List<R> result = new ArrayList<>();
+                    IllegalCallerException undo = new IllegalCallerException("undo");
+                    try {
+                        return sound.within(repositories -> {
+                            result.add(work.apply(repositories));
+                            throw undo;
+                        });
+                    } catch (IllegalCallerException e) {
+                        if (e != undo) {
+                            throw e;
+                        }
+                        return result.get(0);
+                    }
+                }
+            }));
+        }
+    }
+
+    /** Keeps the result to itself. */
+    @FoundBy("aUnitReturnsWhatItsWorkReturned")
+    static class Secretive extends Units {
+        Secretive() {
+            super(storage -> Altered.units(storage, sound -> new Changed(sound) {
+                @Override
+                public <R> R reading(Function<Repositories, R> query) {
+                    R result = sound.reading(query);
+                    return result != null && result.getClass() == Object.class ? null : result;
+                }
+            }));
+        }
+    }
+
+    /** Writes at the end of the unit and reads past what is still to be written. */
+    @FoundBy("aUnitSeesWhatItHasWritten")
+    static class WritingLate extends Units {
+        WritingLate() {
+            super(storage -> Altered.units(storage, sound -> new Changed(sound) {
+                @Override
+                public <R> R within(Function<Repositories, R> work) {
+                    return sound.within(repositories -> {
+                        List<TicketChange> late = new ArrayList<>();
+                        TicketRepository tickets = Altered.port(
+                                TicketRepository.class,
+                                repositories.tickets(),
+                                "save",
+                                (arguments, original) -> late.add((TicketChange) arguments[0]));
+                        R result = work.apply(
+                                Altered.port(Repositories.class, repositories, "tickets", (none, original) -> tickets));
+                        late.forEach(repositories.tickets()::save);
+                        return result;
+                    });
+                }
+            }));
+        }
+    }
+
+    /** Refuses a unit while another is under way. */
+    @FoundBy("unitsOnManyThreadsAllKeepTheirWork")
+    static class Exclusive extends Units {
+        Exclusive() {
+            super(storage -> Altered.units(storage, sound -> new Changed(sound) {
+                private final AtomicInteger underWay = new AtomicInteger();
+
+                @Override
+                public <R> R within(Function<Repositories, R> work) {
+                    try {
+                        if (underWay.incrementAndGet() > 1) {
+                            throw new IllegalStateException("the database is locked");
+                        }
+                        return sound.within(repositories -> {
+                            R result = work.apply(repositories);
+                            LockSupport.parkNanos(100_000);
+                            return result;
+                        });
+                    } finally {
+                        underWay.decrementAndGet();
+                    }
+                }
+            }));
+        }
+    }
+
+    /** Wraps what a query throws. */
+    @FoundBy(alone = true, value = "whatIsThrownWhileReadingReachesTheCallerUnchanged")
+    static class WrappingQueries extends Units {
+        WrappingQueries() {
+            super(storage -> Altered.units(storage, sound -> new Changed(sound) {
+                @Override
+                public <R> R reading(Function<Repositories, R> query) {
+                    try {
+                        return sound.reading(query);
+                    } catch (DomainRefusal e) {
+                        throw new IllegalArgumentException("the query failed", e);
+                    }
+                }
+            }));
+        }
     }
 }

@@ -37,7 +37,8 @@ record Database(String url, String user) {
             if (server == null) {
                 server = EmbeddedPostgres.builder()
                         .setDataDirectory(directory("postgresql"))
-                        .setOverrideWorkingDirectory(directory("postgresql-binaries").toFile())
+                        .setOverrideWorkingDirectory(
+                                directory("postgresql-binaries").toFile())
                         .setServerConfig("fsync", "off")
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(Database::stop));

@@ -27,10 +27,11 @@ final class AccessService implements AccessControl {
     private static final int ID_LENGTH = 12;
 
     private final Desk desk;
-    private volatile String decoyHash;
+    private final DecoyHash decoy;
 
     AccessService(Desk desk) {
         this.desk = desk;
+        this.decoy = new DecoyHash(desk);
     }
 
     private record Known(Account account, Person person) {}
@@ -43,7 +44,7 @@ final class AccessService implements AccessControl {
         Optional<Known> known =
                 parse(login).flatMap(id -> desk.ports().unitOfWork().reading(repositories -> known(repositories, id)));
         // somebody who is not known costs as much time as somebody who is, so that nobody learns who has an account
-        String hash = known.map(found -> found.account().passwordHash()).orElseGet(this::decoy);
+        String hash = known.map(found -> found.account().passwordHash()).orElseGet(decoy::get);
         boolean right = desk.ports().passwordHashing().matches(password, hash);
         return known.filter(found -> right && isOpen(found))
                 .map(found -> found.person().asActor());
@@ -66,14 +67,6 @@ final class AccessService implements AccessControl {
 
     private static boolean isOpen(Known known) {
         return !known.account().locked() && known.person().active();
-    }
-
-    private String decoy() {
-        if (decoyHash == null) {
-            decoyHash =
-                    desk.ports().passwordHashing().hash(desk.ports().secrets().next());
-        }
-        return decoyHash;
     }
 
     @Override

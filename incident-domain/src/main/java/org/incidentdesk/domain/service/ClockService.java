@@ -14,7 +14,6 @@ import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
 import org.incidentdesk.domain.ticket.Hold;
 import org.incidentdesk.domain.ticket.Stamp;
-import org.incidentdesk.domain.ticket.Status;
 import org.incidentdesk.domain.ticket.Ticket;
 
 /**
@@ -80,14 +79,10 @@ final class ClockService implements ClockDuties {
     }
 
     private boolean closeIfDue(Unit unit, Ticket ticket) {
-        boolean due = ticket.snapshot().progress().status() == Status.SOLVED
-                && unit.settings().closurePolicy() == ClosurePolicy.AUTOMATIC
-                && ticket.snapshot()
-                        .progress()
-                        .solvedAt()
-                        .map(unit.settings()::automaticClosure)
-                        .filter(closing -> !closing.isAfter(unit.stamp().at()))
-                        .isPresent();
+        boolean due = unit.settings()
+                .closesAt(ticket.snapshot().progress())
+                .filter(closing -> !closing.isAfter(unit.stamp().at()))
+                .isPresent();
         if (due) {
             ticket.close(Optional.empty(), unit.rules(), unit.stamp());
         }

@@ -22,10 +22,8 @@ import org.incidentdesk.domain.port.driving.TicketView;
 import org.incidentdesk.domain.refusal.NotFound;
 import org.incidentdesk.domain.servicelevel.NeededByAdvice;
 import org.incidentdesk.domain.settings.DeskSettings;
-import org.incidentdesk.domain.ticket.ClosurePolicy;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.RecordedEvent;
-import org.incidentdesk.domain.ticket.Status;
 import org.incidentdesk.domain.ticket.Ticket;
 import org.incidentdesk.domain.ticket.TicketAction;
 import org.incidentdesk.domain.ticket.TicketEvent;
@@ -102,7 +100,7 @@ final class ConsultationService implements Consultation {
                 state.progress(),
                 ticket.timeToOwn(moment),
                 ticket.timeToResolve(moment),
-                closesAt(state, known.settings()),
+                known.settings().closesAt(state.progress()),
                 state.timeline().stream()
                         .filter(entry -> staff || entry.visibility() == Visibility.PUBLIC)
                         .toList(),
@@ -111,12 +109,6 @@ final class ConsultationService implements Consultation {
                 articles(repositories, state, actor),
                 permitted,
                 moment);
-    }
-
-    private static Optional<Instant> closesAt(TicketSnapshot state, DeskSettings settings) {
-        boolean automatic = settings.closurePolicy() == ClosurePolicy.AUTOMATIC
-                && state.progress().status() == Status.SOLVED;
-        return automatic ? state.progress().solvedAt().map(settings::automaticClosure) : Optional.empty();
     }
 
     /** The link is kept both ways: on the ticket where an article was used, on the article where it came from one. */

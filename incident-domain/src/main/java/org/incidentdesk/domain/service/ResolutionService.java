@@ -30,12 +30,9 @@ import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.domain.ticket.Outcome;
-import org.incidentdesk.domain.ticket.Status;
 import org.incidentdesk.domain.ticket.Ticket;
 
 final class ResolutionService implements Resolution {
-
-    private static final Set<Status> DONE = Set.of(Status.SOLVED, Status.CLOSED);
 
     private final TicketDecisions decisions;
 
@@ -139,7 +136,7 @@ final class ResolutionService implements Resolution {
     }
 
     private static boolean isOpen(TicketNumber number, Unit unit) {
-        return !DONE.contains(unit.ticket(number).snapshot().progress().status());
+        return !unit.ticket(number).snapshot().progress().status().isDone();
     }
 
     @Override

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.servicelevel.ServiceLevel;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
+import org.incidentdesk.domain.ticket.Status;
 import org.incidentdesk.domain.ticket.TicketRules;
+import org.incidentdesk.domain.ticket.TicketSnapshot;
 
 /**
  * The desk's settings.
@@ -97,6 +100,18 @@ public record DeskSettings(
      */
     public TicketRules ticketRules() {
         return new TicketRules(closurePolicy, requesterReopensClosed, Duration.ofDays(reopeningWindowDays));
+    }
+
+    /**
+     * When the clock closes a ticket by itself.
+     *
+     * @param progress where the ticket stands
+     * @return the moment for a solved ticket under the automatic policy, otherwise empty
+     */
+    public Optional<Instant> closesAt(TicketSnapshot.Progress progress) {
+        return closurePolicy == ClosurePolicy.AUTOMATIC && progress.status() == Status.SOLVED
+                ? progress.solvedAt().map(this::automaticClosure)
+                : Optional.empty();
     }
 
     /**

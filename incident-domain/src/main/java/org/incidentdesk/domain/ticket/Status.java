@@ -13,5 +13,14 @@ public enum Status {
     /** Résolu: a solution is proposed. */
     SOLVED,
     /** Clos: done, its classification settled. */
-    CLOSED
+    CLOSED;
+
+    /**
+     * Whether nobody works on the ticket any more.
+     *
+     * @return true for SOLVED and CLOSED
+     */
+    public boolean isDone() {
+        return this == SOLVED || this == CLOSED;
+    }
 }

@@ -393,6 +393,11 @@ public sealed interface TicketEvent {
      * @param assets the configuration items concerned
      */
     record Classified(Head head, Optional<CategoryId> category, SortedSet<AssetId> assets) implements TicketEvent {
+        /** Copies the set. */
+        public Classified {
+            assets = TicketSnapshot.sorted(assets);
+        }
+
         @Override
         public Type type() {
             return Type.CLASSIFIED;
@@ -552,6 +557,12 @@ public sealed interface TicketEvent {
             EscalationReason reason,
             Optional<Text> comment)
             implements TicketEvent {
+        /** Copies the sets. */
+        public Escalated {
+            released = TicketSnapshot.sorted(released);
+            releasedPersons = TicketSnapshot.sorted(releasedPersons);
+        }
+
         @Override
         public Type type() {
             return Type.ESCALATED;
@@ -570,6 +581,11 @@ public sealed interface TicketEvent {
      * @param observers all observers
      */
     record ObserversChanged(Head head, SortedSet<PersonId> observers) implements TicketEvent {
+        /** Copies the set. */
+        public ObserversChanged {
+            observers = TicketSnapshot.sorted(observers);
+        }
+
         @Override
         public Type type() {
             return Type.OBSERVERS_CHANGED;

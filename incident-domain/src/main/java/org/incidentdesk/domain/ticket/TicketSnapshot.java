@@ -70,7 +70,8 @@ public record TicketSnapshot(
         articles = sorted(articles);
     }
 
-    private static <T extends Comparable<T>> SortedSet<T> sorted(Collection<T> elements) {
+    /** A copy that cannot be changed, in the elements' own order. */
+    static <T extends Comparable<T>> SortedSet<T> sorted(Collection<T> elements) {
         return elements.isEmpty()
                 ? Collections.emptySortedSet()
                 : Collections.unmodifiableSortedSet(new TreeSet<>(elements));

@@ -103,6 +103,7 @@ public interface AssetRepositoryContract extends VersionedRepositoryContract<Ass
             Optional<AssetId> from = after;
             List<Asset> stretch = reading(r -> repository(r).list(Optional.empty(), from, 4));
             assertTrue(stretch.size() <= 4, "no more than asked for");
+            assertTrue(stretch.get(0).id().compareTo(from.orElseThrow()) > 0, "it begins behind the last stretch");
             stretch.stream()
                     .map(asset -> asset.id().value())
                     .filter(sorted::contains)

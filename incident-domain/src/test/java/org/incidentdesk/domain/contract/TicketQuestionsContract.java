@@ -94,6 +94,9 @@ public interface TicketQuestionsContract extends OnStorage {
         TicketNumber target = kept(ticket -> {});
         TicketNumber other = kept(ticket -> {});
         TicketNumber holder = kept(ticket -> link(ticket, LinkKind.CHILD_OF, target));
+        assertEquals(
+                List.of(new Link(LinkKind.CHILD_OF, holder)),
+                reading(r -> r.tickets().linksTo(target)));
         changed(holder, ticket -> {
             unlink(ticket, LinkKind.CHILD_OF, target);
             link(ticket, LinkKind.CHILD_OF, other);

@@ -16,6 +16,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
@@ -54,6 +56,8 @@ public final class LuceneKnowledgeIndex implements KnowledgeIndex, AutoCloseable
     public static LuceneKnowledgeIndex open(Path directory) {
         CloseableSearchMapping mapping = SearchMapping.builder(
                         AnnotatedTypeSource.fromClasses(ArticleDocument.class), MethodHandles.lookup())
+                .property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer)
+                        LuceneKnowledgeIndex::lookAtTheDocumentOnly)
                 .property("hibernate.search.backend.directory.root", directory.toString())
                 .property("hibernate.search.backend.lucene_version", "9.12.3")
                 .property("hibernate.search.backend.analysis.configurer", new Grammars())
@@ -61,6 +65,13 @@ public final class LuceneKnowledgeIndex implements KnowledgeIndex, AutoCloseable
                 .property("hibernate.search.indexing.plan.synchronization.strategy", "sync")
                 .build();
         return new LuceneKnowledgeIndex(mapping);
+    }
+
+    /** Otherwise every class of the jar is read in search of annotations, which takes seconds of a runnable jar's start. */
+    private static void lookAtTheDocumentOnly(StandalonePojoMappingConfigurationContext context) {
+        context.annotationMapping()
+                .discoverJandexIndexesFromAddedTypes(false)
+                .discoverAnnotatedTypesFromRootMappingAnnotations(false);
     }
 
     @Override

@@ -83,8 +83,7 @@ public final class OpenApiDocument {
         Paths paths = new Paths();
         for (ServiceOperation offered : ServiceOperation.of(resources)) {
             PathItem item = paths.computeIfAbsent(offered.path(), path -> new PathItem());
-            item.operation(
-                    PathItem.HttpMethod.valueOf(offered.verb()), operation(offered, texts, schemas, problems));
+            item.operation(PathItem.HttpMethod.valueOf(offered.verb()), operation(offered, texts, schemas, problems));
         }
         problems.all().forEach(components::addResponses);
         schemas.all().forEach(components::addSchemas);
@@ -93,8 +92,9 @@ public final class OpenApiDocument {
                 .info(new Info()
                         .title("Incident Desk")
                         .version(version)
-                        .description("Incidents from report to closure. Whatever is refused is told as a problem document"
-                                + " (RFC 9457) in French or English.")
+                        .description(
+                                "Incidents from report to closure. Whatever is refused is told as a problem document"
+                                        + " (RFC 9457) in French or English.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .paths(paths)
                 .components(components)
@@ -114,10 +114,12 @@ public final class OpenApiDocument {
             operation.security(List.of());
         }
         new Parameters(texts).describe(offered, operation);
-        offered.body().ifPresent(body -> operation.requestBody(new RequestBody()
-                .required(true)
-                .content(json(
-                        schemas.reference(body), texts.request(described.id()).path("body")))));
+        offered.body()
+                .ifPresent(body -> operation.requestBody(new RequestBody()
+                        .required(true)
+                        .content(json(
+                                schemas.reference(body),
+                                texts.request(described.id()).path("body")))));
         ApiResponses responses = new ApiResponses();
         responses.addApiResponse(Integer.toString(described.status()), success(described, texts, schemas));
         problems.applying(offered).forEach(responses::addApiResponse);

@@ -74,9 +74,8 @@ final class Parameters {
                     .schema(text().minLength(1).maxLength(255))
                     .example("5b0a53d1-7c0e-4d8b-9d50-6a6f5f0c2c11"));
         }
-        operation.addParametersItem(parameter(id, "Accept-Language", "header")
-                .schema(text())
-                .example("fr-CA"));
+        operation.addParametersItem(
+                parameter(id, "Accept-Language", "header").schema(text()).example("fr-CA"));
     }
 
     private static Schema<?> schema(String name) {
@@ -92,8 +91,10 @@ final class Parameters {
             case "audience" -> choice(names(Audience.values()));
             case "language" -> choice(names(Language.values()));
             case "kind" -> choice(names(LinkKind.values()));
-            case "sort" -> choice(
-                    Arrays.stream(TicketOrder.values()).map(TicketOrder::code).toList());
+            case "sort" ->
+                choice(Arrays.stream(TicketOrder.values())
+                        .map(TicketOrder::code)
+                        .toList());
             default -> text();
         };
     }

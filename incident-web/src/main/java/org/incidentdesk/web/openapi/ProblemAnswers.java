@@ -79,8 +79,7 @@ final class ProblemAnswers {
 
     private static void refer(Map<String, ApiResponse> references, int status, boolean applies) {
         if (applies) {
-            references.put(
-                    Integer.toString(status), new ApiResponse().$ref("#/components/responses/Problem" + status));
+            references.put(Integer.toString(status), new ApiResponse().$ref("#/components/responses/Problem" + status));
         }
     }
 }

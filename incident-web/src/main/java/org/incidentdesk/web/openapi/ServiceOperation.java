@@ -74,8 +74,7 @@ public record ServiceOperation(
 
     private static ServiceOperation of(Class<?> resource, Method method, String verb) {
         Path below = method.getAnnotation(Path.class);
-        String path =
-                resource.getAnnotation(Path.class).value() + (below == null ? "" : "/" + below.value());
+        String path = resource.getAnnotation(Path.class).value() + (below == null ? "" : "/" + below.value());
         List<String> variables = new ArrayList<>();
         List<QueryParameter> query = new ArrayList<>();
         Class<?> body = null;
@@ -85,8 +84,7 @@ public record ServiceOperation(
             if (variable != null) {
                 variables.add(variable.value());
             } else if (asked != null) {
-                query.add(new QueryParameter(
-                        asked.value(), Collection.class.isAssignableFrom(parameter.getType())));
+                query.add(new QueryParameter(asked.value(), Collection.class.isAssignableFrom(parameter.getType())));
             } else if (isEntity(parameter)) {
                 body = parameter.getType();
             }

@@ -31,13 +31,11 @@ final class HttpDriver implements DeskDriver {
     private final ObjectMapper json = new ObjectMapper();
     private final String base;
     private final Consumer<Instant> clock;
-    private final Runnable indexFeed;
     private final Runnable closing;
 
-    HttpDriver(int port, Consumer<Instant> clock, Runnable indexFeed, Runnable closing) {
-        this.base = "http://localhost:" + port + "/api";
+    HttpDriver(URI service, Consumer<Instant> clock, Runnable closing) {
+        this.base = service + "api";
         this.clock = clock;
-        this.indexFeed = indexFeed;
         this.closing = closing;
     }
 
@@ -127,12 +125,17 @@ final class HttpDriver implements DeskDriver {
 
     @Override
     public void letTheIndexCatchUp() {
-        indexFeed.run();
+        try {
+            // the service follows its outbox within a second when it has been idle
+            Thread.sleep(1_500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void changeSettings(String by, String field, String value) {
         ObjectNode settings = (ObjectNode) get(by, "/settings");
-        settings.remove(List.of("version", "_links"));
+        settings.remove("version");
         settings.put(field, value);
         put(by, "/settings", "/settings", settings);
     }
@@ -251,6 +254,12 @@ final class HttpDriver implements DeskDriver {
         return seen(get(by, of(number) + "?asOf=" + moment));
     }
 
+    /** The name that technicians use for a level: P1 is very high. */
+    private static String code(String level) {
+        return "P"
+                + (5 - List.of("VERY_LOW", "LOW", "MEDIUM", "HIGH", "VERY_HIGH").indexOf(level));
+    }
+
     private static Ticket seen(JsonNode ticket) {
         JsonNode priority = ticket.get("priority");
         JsonNode deadline = ticket.get("timeToResolve");
@@ -261,7 +270,7 @@ final class HttpDriver implements DeskDriver {
                 ticket.get("number").asText(),
                 ticket.get("status").asText(),
                 priority.get("code").asText(),
-                priority.get("computedCode").asText(),
+                code(priority.get("computed").asText()),
                 priority.get("impact").asText(),
                 priority.get("urgency").asText(),
                 priority.get("matrix").asText(),
@@ -272,11 +281,11 @@ final class HttpDriver implements DeskDriver {
                 optional(classification, "category"),
                 optional(classification, "path"),
                 classification.get("verification").asText(),
-                new HashSet<>(texts(ticket.get("assignees").get("persons"))),
-                new HashSet<>(texts(ticket.get("assignees").get("groups"))),
+                new HashSet<>(texts(ticket.get("assignment").get("persons"))),
+                new HashSet<>(texts(ticket.get("assignment").get("groups"))),
                 texts,
                 new HashSet<>(texts(ticket.get("articles"))),
-                new HashSet<>(texts(ticket.get("actions"))));
+                new HashSet<>(texts(ticket.path("permitted"))));
     }
 
     @Override
@@ -305,20 +314,18 @@ final class HttpDriver implements DeskDriver {
 
     @Override
     public String draftFromSolution(String by, String number) {
-        return parse(send(by, "POST", of(number) + "/articles", body().put("language", "FR"))
-                        .body())
-                .get("id")
-                .asText();
+        ObjectNode draft = body().put("ticket", number).put("language", "FR");
+        return parse(send(by, "POST", "/articles", draft).body()).get("id").asText();
     }
 
     @Override
     public void submit(String by, String article) {
-        send(by, "POST", "/articles/" + article + "/submission", body());
+        send(by, "POST", "/articles/" + article + "/submission", null);
     }
 
     @Override
     public void publish(String by, String article) {
-        send(by, "POST", "/articles/" + article + "/publication", body());
+        send(by, "POST", "/articles/" + article + "/publication", null);
     }
 
     @Override
@@ -333,15 +340,25 @@ final class HttpDriver implements DeskDriver {
 
     @Override
     public List<String> suggestions(String by, String number) {
-        return numbers(get(by, of(number) + "/suggestions"), "id");
+        return StreamSupport.stream(
+                        get(by, of(number) + "/suggestions").get("items").spliterator(), false)
+                .map(hit -> hit.get("article").get("id").asText())
+                .toList();
     }
 
+    /** Over HTTP everybody can check as much: every event is there, in order, and the last one is the state's. */
     @Override
     public boolean isSound(String number) {
-        JsonNode history = get("prof", of(number) + "/history");
-        JsonNode last = history.get("items").get(history.get("items").size() - 1);
-        return last.get("sequence").asLong()
-                == get("prof", of(number)).get("version").asLong();
+        JsonNode events = get("prof", of(number) + "/history").get("items");
+        JsonNode ticket = get("prof", of(number));
+        boolean inOrder = true;
+        for (int i = 0; i < events.size(); i++) {
+            inOrder &= events.get(i).get("sequence").asLong() == i + 1;
+        }
+        JsonNode last = events.get(events.size() - 1);
+        return inOrder
+                && ticket.get("version").asLong() == events.size()
+                && last.get("status").asText().equals(ticket.get("status").asText());
     }
 
     @Override

@@ -1,0 +1,60 @@
+package org.incidentdesk.web.bootstrap;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Set;
+import org.incidentdesk.domain.IncidentDesk;
+import org.incidentdesk.domain.port.driven.KnowledgeIndex;
+import org.incidentdesk.domain.port.driven.Outbox;
+import org.incidentdesk.domain.port.driven.Storage;
+import org.incidentdesk.kb.feed.ArticleFeed;
+import org.incidentdesk.kb.search.LuceneKnowledgeIndex;
+import org.incidentdesk.web.command.CommandFailed;
+import org.incidentdesk.web.command.DeskOpener;
+
+/** Wires the search of the knowledge base: the index in the data directory, and what feeds it from the outbox. */
+final class KnowledgeWiring implements AutoCloseable {
+
+    /** What the storage must keep for the index, whether or not the index is open at the time. */
+    static final Set<Outbox.Subscription> SUBSCRIPTIONS = Set.of(ArticleFeed.SUBSCRIPTION);
+
+    private final DataDirectory directory;
+    private final IndexOnDemand index = new IndexOnDemand(this::openIndex);
+
+    KnowledgeWiring(DataDirectory directory) {
+        this.directory = directory;
+    }
+
+    private LuceneKnowledgeIndex openIndex() {
+        directory.take();
+        Path path = directory.resolve("knowledge-index");
+        try {
+            return LuceneKnowledgeIndex.open(path);
+        } catch (RuntimeException e) {
+            throw new CommandFailed("The search index in " + path + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    KnowledgeIndex index() {
+        return index;
+    }
+
+    /** Feeds the index from now on. One that holds nothing is filled first: its directory may be new or lost. */
+    OutboxDispatcher feed(Storage storage, IncidentDesk desk, InstantSource clock) {
+        return new OutboxDispatcher(
+                storage.outbox(),
+                ArticleFeed.SUBSCRIPTION.name(),
+                new ArticleFeed(storage.unitOfWork(), index),
+                clock,
+                () -> {
+                    if (index.size() == 0) {
+                        desk.knowledge().reindex(DeskOpener.OPERATOR);
+                    }
+                });
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

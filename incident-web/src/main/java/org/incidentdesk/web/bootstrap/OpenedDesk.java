@@ -1,0 +1,107 @@
+package org.incidentdesk.web.bootstrap;
+
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.incidentdesk.domain.IncidentDesk;
+import org.incidentdesk.domain.port.driven.DrivenPorts;
+import org.incidentdesk.domain.port.driven.PasswordHashing;
+import org.incidentdesk.domain.port.driven.Repositories;
+import org.incidentdesk.domain.port.driven.Storage;
+import org.incidentdesk.domain.port.driven.UnitOfWork;
+import org.incidentdesk.web.command.DatabaseOptions;
+import org.incidentdesk.web.command.DeskOpener;
+
+/**
+ * A desk put together on its storage and its index: this is where the hexagon gets its driven side.
+ *
+ * <p>Opening a database takes most of a start, so it goes on beside everything that can be done meanwhile; whoever needs
+ * the storage waits for it.
+ */
+final class OpenedDesk implements DeskOpener.OpenDesk {
+
+    private final DataDirectory directory;
+    private final CompletableFuture<Storage> opening;
+    private final KnowledgeWiring knowledge;
+    private final DrivenPorts driven;
+    private final IncidentDesk desk;
+
+    private OpenedDesk(DatabaseOptions options, InstantSource clock) {
+        directory = new DataDirectory(options.data());
+        opening = CompletableFuture.supplyAsync(
+                () -> StorageWiring.open(options, directory, KnowledgeWiring.SUBSCRIPTIONS),
+                work -> new Thread(work, "opening").start());
+        knowledge = new KnowledgeWiring(directory);
+        driven = new DrivenPorts(
+                new AwaitingUnitOfWork(), knowledge.index(), WebWiring.passwordHashing(clock), WebWiring.secrets());
+        desk = IncidentDesk.assemble(driven, clock);
+    }
+
+    /** Begins to open a desk. */
+    static OpenedDesk opening(DatabaseOptions options, InstantSource clock) {
+        return new OpenedDesk(options, clock);
+    }
+
+    /** Opens a desk and waits until it is open. */
+    static OpenedDesk open(DatabaseOptions options, InstantSource clock) {
+        OpenedDesk opened = opening(options, clock);
+        try {
+            opened.storage();
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public IncidentDesk desk() {
+        return desk;
+    }
+
+    /** The storage, once it is open. */
+    Storage storage() {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    KnowledgeWiring knowledge() {
+        return knowledge;
+    }
+
+    PasswordHashing passwordHashing() {
+        return driven.passwordHashing();
+    }
+
+    @Override
+    public void close() {
+        knowledge.close();
+        opening.handle((storage, failure) -> storage)
+                .thenAccept(storage -> {
+                    if (storage != null) {
+                        storage.close();
+                    }
+                })
+                .join();
+        directory.close();
+    }
+
+    private final class AwaitingUnitOfWork implements UnitOfWork {
+        @Override
+        public <R> R within(Function<Repositories, R> work) {
+            return storage().unitOfWork().within(work);
+        }
+
+        @Override
+        public <R> R reading(Function<Repositories, R> query) {
+            return storage().unitOfWork().reading(query);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.incidentdesk.archfixture.r06.domain.port.driven;
+
+/** A port. */
+public interface Outbox {}

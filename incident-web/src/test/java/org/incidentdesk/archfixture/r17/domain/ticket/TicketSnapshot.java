@@ -1,0 +1,4 @@
+package org.incidentdesk.archfixture.r17.domain.ticket;
+
+/** A value. */
+public record TicketSnapshot(long version) {}

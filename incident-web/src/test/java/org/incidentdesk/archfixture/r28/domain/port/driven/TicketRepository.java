@@ -1,0 +1,4 @@
+package org.incidentdesk.archfixture.r28.domain.port.driven;
+
+/** A port. */
+public interface TicketRepository {}

@@ -1,0 +1,4 @@
+package org.incidentdesk.archfixture.r29.persistence;
+
+/** An adapter. */
+public final class JpaStorage {}

@@ -1,0 +1,7 @@
+package org.incidentdesk.archfixture.r34.domain.port.driving;
+
+/** Served by nobody. */
+public interface Sinner {
+    /** Nothing happens. */
+    void act();
+}

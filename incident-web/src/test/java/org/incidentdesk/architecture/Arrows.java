@@ -1,0 +1,236 @@
+package org.incidentdesk.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The arrows of the house: which room, that is which package, may know which others. What is not in this table is
+ * refused, in byte code and in the domain's import lines alike; a room that is missing here has no right to exist.
+ */
+final class Arrows {
+
+    static final String ASSEMBLER = "domain";
+    static final String DRIVING = "domain.port.driving";
+    static final String DRIVEN = "domain.port.driven";
+    static final String SERVICE = "domain.service";
+    static final String IN_MEMORY = "domain.inmemory";
+    static final String BOOTSTRAP = "web.bootstrap";
+
+    /** Room by room, in the order of the arrows: whoever comes later may know whoever came earlier. */
+    private static final Map<String, Set<String>> TABLE = table();
+
+    private Arrows() {}
+
+    private static Map<String, Set<String>> table() {
+        Map<String, Set<String>> table = new LinkedHashMap<>();
+        // the model, from the ground up
+        put(table, "domain.refusal");
+        put(table, "domain.text", "domain.refusal");
+        put(table, "domain.identity", "domain.refusal");
+        put(table, "domain.listing", "domain.refusal");
+        put(table, "domain.people", "domain.identity", "domain.refusal", "domain.text");
+        put(table, "domain.access", "domain.identity", "domain.text");
+        put(table, "domain.asset", "domain.identity", "domain.refusal", "domain.text");
+        put(table, "domain.category", "domain.identity", "domain.refusal", "domain.text");
+        put(table, "domain.priority", "domain.identity", "domain.refusal", "domain.text");
+        put(table, "domain.servicelevel", "domain.priority", "domain.refusal", "domain.text");
+        put(table, "domain.knowledge", "domain.identity", "domain.people", "domain.refusal", "domain.text");
+        put(
+                table,
+                "domain.ticket",
+                "domain.identity",
+                "domain.listing",
+                "domain.people",
+                "domain.priority",
+                "domain.refusal",
+                "domain.servicelevel",
+                "domain.text");
+        put(
+                table,
+                "domain.settings",
+                "domain.identity",
+                "domain.refusal",
+                "domain.servicelevel",
+                "domain.text",
+                "domain.ticket");
+        String[] model = table.keySet().toArray(String[]::new);
+        // the ports stand side by side, and around them what uses and what serves them
+        put(table, DRIVEN, model);
+        put(table, DRIVING, model);
+        put(table, SERVICE, with(model, DRIVEN, DRIVING));
+        put(table, IN_MEMORY, with(model, DRIVEN));
+        put(table, ASSEMBLER, DRIVEN, DRIVING, SERVICE, IN_MEMORY);
+        // storage
+        put(
+                table,
+                "persistence.row",
+                DRIVEN,
+                "domain.asset",
+                "domain.knowledge",
+                "domain.people",
+                "domain.priority",
+                "domain.ticket");
+        put(table, "persistence.migration");
+        put(table, "persistence.mapping", with(model, DRIVEN, "persistence.row"));
+        put(table, "persistence.outbox", DRIVEN, "persistence.row");
+        put(
+                table,
+                "persistence.repository",
+                with(
+                        model,
+                        DRIVEN,
+                        "persistence.row",
+                        "persistence.mapping",
+                        "persistence.migration",
+                        "persistence.outbox"));
+        put(
+                table,
+                "persistence.unitofwork",
+                DRIVEN,
+                "persistence.row",
+                "persistence.migration",
+                "persistence.outbox",
+                "persistence.repository");
+        put(table, "persistence", DRIVEN, "persistence.migration", "persistence.outbox", "persistence.unitofwork");
+        // search
+        put(table, "kb.mapping", "domain.identity", "domain.knowledge");
+        put(table, "kb.search", "domain.identity", "domain.knowledge", DRIVEN, "kb.mapping");
+        put(table, "kb.feed", "domain.identity", "domain.knowledge", DRIVEN, "kb.search");
+        // the web
+        put(table, "web.openapi");
+        put(table, "web.problem", "domain.identity", "domain.knowledge", "domain.refusal");
+        put(table, "web.json", "domain.refusal", "web.problem");
+        put(table, "web.security", "domain.people", DRIVEN, DRIVING, "web.problem");
+        put(table, "web.view", with(model, DRIVING));
+        put(
+                table,
+                "web.resource",
+                with(model, DRIVING, "web.json", "web.openapi", "web.problem", "web.security", "web.view"));
+        put(
+                table,
+                "web.server",
+                "domain.knowledge",
+                "domain.refusal",
+                DRIVING,
+                ASSEMBLER,
+                "web.json",
+                "web.openapi",
+                "web.problem",
+                "web.resource",
+                "web.security");
+        put(table, "web.exchange", with(model, DRIVING));
+        put(table, "web.command", with(model, DRIVING, ASSEMBLER, "web.exchange"));
+        put(
+                table,
+                BOOTSTRAP,
+                with(
+                        model,
+                        DRIVEN,
+                        DRIVING,
+                        IN_MEMORY,
+                        ASSEMBLER,
+                        "persistence",
+                        "kb.search",
+                        "kb.feed",
+                        "web.security",
+                        "web.server",
+                        "web.command"));
+        return Collections.unmodifiableMap(table);
+    }
+
+    private static void put(Map<String, Set<String>> table, String room, String... known) {
+        table.put(room, Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(known))));
+    }
+
+    private static String[] with(String[] some, String... more) {
+        Set<String> all = new LinkedHashSet<>(Arrays.asList(some));
+        all.addAll(Arrays.asList(more));
+        return all.toArray(String[]::new);
+    }
+
+    /** All rooms, each after those that it may know. */
+    static Set<String> rooms() {
+        return TABLE.keySet();
+    }
+
+    /** The rooms that hold the model: what the domain is about. */
+    static List<String> model() {
+        return TABLE.keySet().stream().takeWhile(room -> !room.equals(DRIVEN)).toList();
+    }
+
+    /** The arrows that each must be walked: all but the model's, where a room was given the whole of it. */
+    static Set<String> mustBeWalked(String room) {
+        Set<String> known = new TreeSet<>(knownTo(room));
+        if (known.containsAll(model())) {
+            known.removeAll(model());
+        }
+        return known;
+    }
+
+    /** The rooms of one module: {@code domain}, {@code persistence}, {@code kb} or {@code web}. */
+    static List<String> module(String name) {
+        return TABLE.keySet().stream()
+                .filter(room -> room.equals(name) || room.startsWith(name + "."))
+                .toList();
+    }
+
+    /** The rooms that a room may know, itself left out. */
+    static Set<String> knownTo(String room) {
+        return TABLE.getOrDefault(room, Set.of());
+    }
+
+    /** Whether a room may know another; every room knows itself. */
+    static boolean allow(String from, String to) {
+        return from.equals(to) || knownTo(from).contains(to);
+    }
+
+    /** The room of a class, as the part of its package below the root; empty for the root itself. */
+    static String room(String root, String packageName) {
+        return packageName.equals(root) ? "" : packageName.substring(root.length() + 1);
+    }
+
+    /** Whether a package is inside the house. */
+    static boolean inside(String root, String packageName) {
+        return packageName.equals(root) || packageName.startsWith(root + ".");
+    }
+
+    /** Classes in one of these rooms. */
+    static DescribedPredicate<JavaClass> in(String root, List<String> rooms) {
+        Set<String> packages = new TreeSet<>();
+        rooms.forEach(room -> packages.add(root + "." + room));
+        return DescribedPredicate.describe(
+                "in " + String.join(", ", rooms), type -> packages.contains(type.getPackageName()));
+    }
+
+    static DescribedPredicate<JavaClass> in(String root, String... rooms) {
+        return in(root, List.of(rooms));
+    }
+
+    /** Inside the house, knows only what the table says. */
+    static ArchCondition<JavaClass> respect(String root) {
+        return new ArchCondition<>("know only the rooms that the table of arrows says") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    String target =
+                            dependency.getTargetClass().getBaseComponentType().getPackageName();
+                    if (inside(root, target) && !allow(room(root, type.getPackageName()), room(root, target))) {
+                        events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+}

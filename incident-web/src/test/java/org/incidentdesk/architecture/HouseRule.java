@@ -35,7 +35,12 @@ record HouseRule(
             String because,
             DescribedPredicate<JavaClass> subjects,
             ArchCondition<JavaClass> condition) {
-        return of(id, title, because, subjects, ArchRuleDefinition.classes().that(subjects).should(condition));
+        return of(
+                id,
+                title,
+                because,
+                subjects,
+                ArchRuleDefinition.classes().that(subjects).should(condition));
     }
 
     static HouseRule of(

@@ -95,7 +95,9 @@ final class PurityRules {
                                 .and(never(THROW_GENERIC_EXCEPTIONS))
                                 .and(reachNone(
                                         "log to java.util.logging",
-                                        access -> access.getTargetOwner().getName().equals(LOGGER)
+                                        access -> access.getTargetOwner()
+                                                        .getName()
+                                                        .equals(LOGGER)
                                                 && LOGGING.contains(access.getName()))))
                 .about("domain.IncidentDesk", "persistence.JpaStorageProvider")
                 .against(

@@ -10,8 +10,7 @@ final class RulePage {
     private RulePage() {}
 
     static String text() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Architecture rules
 
                 This page is made from the rules that `mvn verify` holds the house to; a test fails while it is not current.
@@ -38,8 +37,12 @@ final class RulePage {
     private static void rule(StringBuilder page, HouseRule rule) {
         Fixture fixture = Fixture.of(rule.id());
         page.append("\n## %s\n\n**%s**, because %s.\n".formatted(rule.id(), rule.title(), rule.because()));
-        page.append("\nRefused:\n\n```java\n").append(snippets(fixture, "Sinner")).append("```\n");
-        page.append("\nIn order:\n\n```java\n").append(snippets(fixture, "Saint")).append("```\n");
+        page.append("\nRefused:\n\n```java\n")
+                .append(snippets(fixture, "Sinner"))
+                .append("```\n");
+        page.append("\nIn order:\n\n```java\n")
+                .append(snippets(fixture, "Saint"))
+                .append("```\n");
         page.append("\nWhat the build says of the former:\n\n```text\n");
         fixture.expected().forEach(line -> page.append(line).append('\n'));
         page.append("```\n");
@@ -65,8 +68,7 @@ final class RulePage {
     }
 
     private static void arrows(StringBuilder page) {
-        page.append(
-                """
+        page.append("""
 
                 ## The table of arrows
 
@@ -94,8 +96,7 @@ final class RulePage {
     }
 
     private static void outside(StringBuilder page) {
-        page.append(
-                """
+        page.append("""
 
                 ## The table of permissions
 

@@ -27,8 +27,7 @@ final class StatusMachinePage {
     private StatusMachinePage() {}
 
     static String text() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # The status machine
 
                 This page is made from the table `StatusMachine.table()`, by which the code decides and from which its exhaustive
@@ -51,8 +50,7 @@ final class StatusMachinePage {
     }
 
     private static void diagram(StringBuilder page) {
-        page.append(
-                """
+        page.append("""
 
                 ## The life of a ticket
 
@@ -111,8 +109,7 @@ final class StatusMachinePage {
     }
 
     private static void table(StringBuilder page) {
-        page.append(
-                """
+        page.append("""
 
                 ## The whole table
 
@@ -133,8 +130,7 @@ final class StatusMachinePage {
     }
 
     private static void policies(StringBuilder page) {
-        page.append(
-                """
+        page.append("""
 
                 ## Closure policies
 
@@ -147,8 +143,7 @@ final class StatusMachinePage {
             List<Party> closers = new ArrayList<>(List.of(Party.values()));
             closers.removeIf(party -> !policy.letsClose(party));
             page.append("| `%s` | %s | %s |\n"
-                    .formatted(
-                            policy, policy.approvalCloses() ? "yes" : "no: it is only recorded", parties(closers)));
+                    .formatted(policy, policy.approvalCloses() ? "yes" : "no: it is only recorded", parties(closers)));
         }
     }
 
@@ -168,7 +163,8 @@ final class StatusMachinePage {
             case UNCHANGED -> "unchanged";
             case ASSIGNED_IF_NEW -> "`ASSIGNED` from `NEW`, else unchanged";
             case ASSIGNED_OR_NEW -> "`ASSIGNED`, or `NEW` without assignee";
-            case AFTER_PLANNED_WORK -> "`PLANNED` while planned tasks remain, else `ASSIGNED`, or `NEW` without assignee";
+            case AFTER_PLANNED_WORK ->
+                "`PLANNED` while planned tasks remain, else `ASSIGNED`, or `NEW` without assignee";
             case BEFORE_HOLD -> "what it was before the hold, as far as that is still true";
             case CLOSED_IF_APPROVAL_CLOSES -> "`CLOSED` where the closure policy lets approval close, else unchanged";
             case NEW, PLANNED, PENDING, SOLVED, CLOSED -> "`" + target + "`";

@@ -31,7 +31,8 @@ public final class Service implements ServiceStarter.RunningService, AutoCloseab
             DeskServer server = part(WebWiring.server(opened, options));
             prepare(opened, options, announce);
             address = WebWiring.open(server, options);
-            part(opened.knowledge().feed(opened.storage(), opened.desk(), clock)).start();
+            part(opened.knowledge().feed(opened.storage(), opened.desk(), clock))
+                    .start();
             part(new ClockTicks(opened.desk().clockDuties())).startEvery(DUTIES_EVERY);
         } catch (RuntimeException e) {
             close();

@@ -132,11 +132,7 @@ public final class ArticlesResource {
     /** Begins one. */
     @POST
     @AllowedTo(Callers.STAFF)
-    @Described(
-            id = "draftArticle",
-            text = "Begins an article.",
-            gives = ReceiptJson.class,
-            status = 201)
+    @Described(id = "draftArticle", text = "Begins an article.", gives = ReceiptJson.class, status = 201)
     public Response draft(@Context ContainerRequestContext request, ArticleBody body) {
         Receipt receipt = authoring.draft(Asker.of(request).add(new DraftArticle(body.articleText())));
         return answers.created("/api/articles/" + receipt.id(), receipt);

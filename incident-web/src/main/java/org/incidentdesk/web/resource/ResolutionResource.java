@@ -15,9 +15,8 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
 import org.incidentdesk.domain.port.driving.Receipt;
 import org.incidentdesk.domain.port.driving.Resolution;
-import org.incidentdesk.web.resource.ArticleBodies.DraftFromSolutionBody;
-import org.incidentdesk.web.view.ReceiptJson;
 import org.incidentdesk.web.openapi.Described;
+import org.incidentdesk.web.resource.ArticleBodies.DraftFromSolutionBody;
 import org.incidentdesk.web.resource.TicketBodies.ApprovalBody;
 import org.incidentdesk.web.resource.TicketBodies.ClosureBody;
 import org.incidentdesk.web.resource.TicketBodies.RefusalBody;
@@ -25,6 +24,7 @@ import org.incidentdesk.web.resource.TicketBodies.ReopeningBody;
 import org.incidentdesk.web.resource.TicketBodies.SolutionBody;
 import org.incidentdesk.web.security.AllowedTo;
 import org.incidentdesk.web.security.Callers;
+import org.incidentdesk.web.view.ReceiptJson;
 import org.incidentdesk.web.view.TicketReceiptJson;
 
 /** Ending an incident: solving, approving, closing, beginning again, and learning from it. */
@@ -135,9 +135,7 @@ public final class ResolutionResource {
             gives = ReceiptJson.class,
             status = 201)
     public Response draftFromSolution(
-            @Context ContainerRequestContext request,
-            @PathParam("number") String number,
-            DraftFromSolutionBody body) {
+            @Context ContainerRequestContext request, @PathParam("number") String number, DraftFromSolutionBody body) {
         Receipt receipt = authoring.draftFromSolution(Asker.of(request).add(body.command(Paths.ticket(number))));
         return answers.created("/api/articles/" + receipt.id(), receipt);
     }

@@ -44,8 +44,8 @@ public final class Argon2PasswordHashing implements PasswordHashing {
             return false;
         }
         Argon2Function function = Argon2Function.getInstanceFromHash(hash);
-        return inTurn(() ->
-                function.check(password.getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.UTF_8)));
+        return inTurn(
+                () -> function.check(password.getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.UTF_8)));
     }
 
     private <T> T inTurn(Supplier<T> computation) {

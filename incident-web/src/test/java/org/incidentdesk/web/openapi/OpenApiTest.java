@@ -34,8 +34,7 @@ import org.junit.jupiter.api.Test;
 /** The description says what the running service does: neither less nor more, and its examples work. */
 class OpenApiTest {
 
-    private static final Path ANSWERS =
-            Path.of("src/main/resources/org/incidentdesk/web/openapi/answers.json");
+    private static final Path ANSWERS = Path.of("src/main/resources/org/incidentdesk/web/openapi/answers.json");
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -58,15 +57,18 @@ class OpenApiTest {
     }
 
     OpenApiTest() {
-        stages.put("adviseTicket", () -> number(mustSucceed(desk.send(
-                        "sara",
-                        "POST",
-                        "/api/tickets",
-                        "{\"title\": \"x\", \"description\": \"x\", \"channel\": \"PHONE\","
-                                + " \"neededBy\": \"2026-11-25T22:00:00Z\"}"))
-                .header("Location")));
-        stages.put("withdrawOverride", () -> after(
-                "PUT", "/priority-override", "{\"priority\": \"HIGH\", \"reason\": \"x\"}"));
+        stages.put(
+                "adviseTicket",
+                () -> number(mustSucceed(desk.send(
+                                "sara",
+                                "POST",
+                                "/api/tickets",
+                                "{\"title\": \"x\", \"description\": \"x\", \"channel\": \"PHONE\","
+                                        + " \"neededBy\": \"2026-11-25T22:00:00Z\"}"))
+                        .header("Location")));
+        stages.put(
+                "withdrawOverride",
+                () -> after("PUT", "/priority-override", "{\"priority\": \"HIGH\", \"reason\": \"x\"}"));
         stages.put("unassignPerson", () -> after("POST", "/assignees", "{\"person\": \"sara\"}"));
         stages.put("unassignGroup", () -> after("POST", "/assignees", "{\"group\": \"service-desk\"}"));
         stages.put("resumeTicket", () -> after("PUT", "/hold", "{\"reason\": \"OTHER\"}"));
@@ -76,9 +78,10 @@ class OpenApiTest {
         for (String operation : List.of("readTask", "completeTask")) {
             stages.put(operation, () -> after("POST", "/tasks", "{\"text\": \"x\"}"));
         }
-        stages.put("unlinkTicket", () -> after("POST", "/links", "{\"kind\": \"RELATED\", \"ticket\": \"INC-000001\"}"));
-        for (String operation : List.of("approveSolution", "refuseSolution", "closeTicket", "reopenTicket",
-                "draftFromSolution")) {
+        stages.put(
+                "unlinkTicket", () -> after("POST", "/links", "{\"kind\": \"RELATED\", \"ticket\": \"INC-000001\"}"));
+        for (String operation :
+                List.of("approveSolution", "refuseSolution", "closeTicket", "reopenTicket", "draftFromSolution")) {
             stages.put(operation, () -> number(desk.solved()));
         }
         stages.put("linkArticle", () -> {
@@ -86,7 +89,8 @@ class OpenApiTest {
             variables.put("article", article().get("id"));
             return variables;
         });
-        for (String operation : List.of("readArticle", "reviseArticle", "setAudience", "submitArticle", "retireArticle")) {
+        for (String operation :
+                List.of("readArticle", "reviseArticle", "setAudience", "submitArticle", "retireArticle")) {
             stages.put(operation, OpenApiTest::article);
         }
         for (String operation : List.of("publishArticle", "returnArticle")) {
@@ -103,12 +107,14 @@ class OpenApiTest {
             desk.reindex();
             return Map.of();
         });
-        stages.put("revokeToken", () -> Map.of(
-                "id",
-                mustSucceed(desk.send("sara", "POST", "/api/tokens", "{\"label\": \"x\"}"))
-                        .json()
-                        .get("id")
-                        .asText()));
+        stages.put(
+                "revokeToken",
+                () -> Map.of(
+                        "id",
+                        mustSucceed(desk.send("sara", "POST", "/api/tokens", "{\"label\": \"x\"}"))
+                                .json()
+                                .get("id")
+                                .asText()));
     }
 
     private static Map<String, String> number(String address) {
@@ -137,15 +143,18 @@ class OpenApiTest {
     void everyResourceMethodIsAnOperationAndEveryOperationAMethod() {
         Set<String> offered = new TreeSet<>();
         for (ServiceOperation operation : ServedOperations.all()) {
-            offered.add(operation.verb() + " " + operation.path() + " " + operation.described().id());
+            offered.add(operation.verb() + " " + operation.path() + " "
+                    + operation.described().id());
         }
         Set<String> described = new TreeSet<>();
         Set<String> ids = new TreeSet<>();
-        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(verb -> {
-            String id = verb.getValue().get("operationId").asText();
-            described.add(verb.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey() + " " + id);
-            assertTrue(ids.add(id), () -> "twice: " + id);
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(verb -> {
+                    String id = verb.getValue().get("operationId").asText();
+                    described.add(verb.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey() + " " + id);
+                    assertTrue(ids.add(id), () -> "twice: " + id);
+                }));
         assertTrue(offered.size() > 70);
         assertEquals(offered, described);
         assertEquals("3.1.0", document.get("openapi").asText());
@@ -157,26 +166,32 @@ class OpenApiTest {
         for (ServiceOperation offered : ServedOperations.all()) {
             operation(offered).path("parameters").forEach(parameter -> {
                 if (parameter.path("description").asText().isBlank()) {
-                    mute.add(offered.described().id() + "." + parameter.get("name").asText());
+                    mute.add(offered.described().id() + "."
+                            + parameter.get("name").asText());
                 }
                 boolean isPath = parameter.get("in").asText().equals("path");
                 if (isPath && !parameter.hasNonNull("example")) {
-                    mute.add(offered.described().id() + "." + parameter.get("name").asText() + " has no example");
+                    mute.add(offered.described().id() + "."
+                            + parameter.get("name").asText() + " has no example");
                 }
             });
             if (offered.body().isPresent()
-                    && !operation(offered).at("/requestBody/content/application~1json").has("example")) {
+                    && !operation(offered)
+                            .at("/requestBody/content/application~1json")
+                            .has("example")) {
                 mute.add(offered.described().id() + " has no example");
             }
         }
-        document.at("/components/schemas").properties().forEach(schema -> schema.getValue()
-                .path("properties")
+        document.at("/components/schemas")
                 .properties()
-                .forEach(property -> {
-                    if (property.getValue().path("description").asText().isBlank()) {
-                        mute.add(schema.getKey() + "." + property.getKey());
-                    }
-                }));
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(property -> {
+                            if (property.getValue().path("description").asText().isBlank()) {
+                                mute.add(schema.getKey() + "." + property.getKey());
+                            }
+                        }));
         assertEquals(List.of(), mute);
     }
 
@@ -206,8 +221,8 @@ class OpenApiTest {
             String id = offered.described().id();
             assertEquals(offered.described().status(), answer.status(), () -> id + ": " + answer);
             if (offered.described().gives() != Void.class && offered.described().gives() != Object.class) {
-                JsonNode described = operation(offered)
-                        .at("/responses/" + answer.status() + "/content/application~1json");
+                JsonNode described =
+                        operation(offered).at("/responses/" + answer.status() + "/content/application~1json");
                 conform(id, described.get("schema"), answer.json());
                 answers.set(id, answer.json());
                 if (answers.get(id).has("secret")) {
@@ -255,9 +270,11 @@ class OpenApiTest {
         }
         String by = switch (offered.callers()) {
             case ANYBODY -> null;
-            case EVERYONE, STAFF -> Set.of("flagMajor", "approveSolution", "closeTicket", "addPerson", "setPassword",
-                            "publishArticle")
-                    .contains(id) ? "prof" : "sara";
+            case EVERYONE, STAFF ->
+                Set.of("flagMajor", "approveSolution", "closeTicket", "addPerson", "setPassword", "publishArticle")
+                                .contains(id)
+                        ? "prof"
+                        : "sara";
             case ADMINISTRATORS -> "prof";
         };
         JsonNode body = operation.at("/requestBody/content/application~1json/example");
@@ -278,12 +295,11 @@ class OpenApiTest {
             assertEquals("array", schema.path("type").asText(), where);
             value.forEach(item -> conform(where + "[]", schema.get("items"), item));
         } else if (value.isObject() && schema.has("properties")) {
-            value.properties()
-                    .forEach(property -> {
-                        JsonNode described = schema.get("properties").get(property.getKey());
-                        assertTrue(described != null, () -> where + "." + property.getKey() + " is not described");
-                        conform(where + "." + property.getKey(), described, property.getValue());
-                    });
+            value.properties().forEach(property -> {
+                JsonNode described = schema.get("properties").get(property.getKey());
+                assertTrue(described != null, () -> where + "." + property.getKey() + " is not described");
+                conform(where + "." + property.getKey(), described, property.getValue());
+            });
             schema.path("required")
                     .forEach(required -> assertTrue(
                             value.has(required.asText()), () -> where + "." + required.asText() + " is missing"));
@@ -292,7 +308,8 @@ class OpenApiTest {
             schema.get("enum").forEach(one -> values.add(one.asText()));
             assertTrue(values.contains(value.asText()), () -> where + ": " + value);
         } else {
-            String type = value.isTextual() ? "string" : value.isBoolean() ? "boolean" : value.isInt() ? "integer" : "object";
+            String type =
+                    value.isTextual() ? "string" : value.isBoolean() ? "boolean" : value.isInt() ? "integer" : "object";
             assertEquals(type, schema.path("type").asText(), where);
         }
     }
@@ -303,8 +320,8 @@ class OpenApiTest {
         if (value.isArray()) {
             value.forEach(item -> shape.addAll(shape(where + "[]", item)));
         } else {
-            value.properties().forEach(property -> shape.addAll(
-                    shape(where + "." + property.getKey(), property.getValue())));
+            value.properties()
+                    .forEach(property -> shape.addAll(shape(where + "." + property.getKey(), property.getValue())));
         }
         return shape;
     }

@@ -47,7 +47,8 @@ class ProblemTextsTest {
         Pattern pattern = Pattern.compile(regex);
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES.resolve(module).resolve("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = pattern.matcher(Files.readString(file));
                 while (matcher.find()) {
                     found.add(matcher.group(1));
@@ -86,11 +87,12 @@ class ProblemTextsTest {
                 Conflict.class, Arrays.stream(Conflict.Kind.values()).map(Conflict.Kind::code),
                 RuleRefused.class, Arrays.stream(RuleRefused.Rule.values()).map(RuleRefused.Rule::code));
         assertEquals(Set.of(DomainRefusal.class.getPermittedSubclasses()), codes.keySet());
-        codes.values().forEach(each -> each.forEach(code -> {
-            assertTrue(ProblemCatalogue.knows(code), code);
-            int status = ProblemCatalogue.get(code).status();
-            assertTrue(status >= 400 && status < 500, code);
-        }));
+        codes.values()
+                .forEach(each -> each.forEach(code -> {
+                    assertTrue(ProblemCatalogue.knows(code), code);
+                    int status = ProblemCatalogue.get(code).status();
+                    assertTrue(status >= 400 && status < 500, code);
+                }));
     }
 
     @ParameterizedTest
@@ -104,7 +106,9 @@ class ProblemTextsTest {
             assertFalse(problem.detail().matches(".*[{}\\[\\]].*"), problem::toString);
             for (Object fact : type.sample().values()) {
                 if (fact instanceof String text && !text.matches("[A-Z_]+|[a-z][A-Za-z]*")) {
-                    assertTrue(problem.detail().contains(text) || type.code().equals("already-approved"), problem::toString);
+                    assertTrue(
+                            problem.detail().contains(text) || type.code().equals("already-approved"),
+                            problem::toString);
                 }
             }
         }));
@@ -171,8 +175,7 @@ class ProblemTextsTest {
     }
 
     private static String page() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Problems
 
                 Whatever the service refuses it tells as a problem document (RFC 9457, `application/problem+json`): `type` is

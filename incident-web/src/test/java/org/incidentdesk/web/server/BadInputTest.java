@@ -91,18 +91,14 @@ class BadInputTest {
 
     @Test
     void everyFaultOfABodyIsToldAtOnce() {
-        Answer answer = desk.send(
-                "sara",
-                "POST",
-                "/api/tickets",
-                """
+        Answer answer = desk.send("sara", "POST", "/api/tickets", """
                 {"title": "", "description": "  ", "channel": "PHONE", "requester": "Julie!", "category": "é",
                  "assets": ["ok", "not ok"], "assignees": [{"person": "a", "group": "b"}, {}]}""");
         List<String> faults = new ArrayList<>();
         answer.json()
                 .get("errors")
-                .forEach(error -> faults.add(error.get("field").asText() + " "
-                        + error.get("code").asText()));
+                .forEach(error -> faults.add(
+                        error.get("field").asText() + " " + error.get("code").asText()));
         assertEquals(422, answer.status());
         assertEquals(
                 List.of(
@@ -121,7 +117,9 @@ class BadInputTest {
         Answer answer = desk.send("sara", "POST", "/api/tickets", "{}");
         assertEquals(422, answer.status());
         List<String> fields = new ArrayList<>();
-        answer.json().get("errors").forEach(error -> fields.add(error.get("field").asText()));
+        answer.json()
+                .get("errors")
+                .forEach(error -> fields.add(error.get("field").asText()));
         assertEquals(List.of("/channel", "/description", "/title"), fields);
     }
 
@@ -162,9 +160,22 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/tickets/x", "/api/tickets/0", "/api/tickets/-1", "/api/tickets/INC-", "/api/articles/x",
-        "/api/tickets/99999999999999999999999", "/api/people/No%20One", "/api/categories/%C3%A9", "/api/problems/none",
-        "/api/tickets/1/follow-ups/abc", "/health", "/api/", "/"})
+    @ValueSource(
+            strings = {
+                "/api/tickets/x",
+                "/api/tickets/0",
+                "/api/tickets/-1",
+                "/api/tickets/INC-",
+                "/api/articles/x",
+                "/api/tickets/99999999999999999999999",
+                "/api/people/No%20One",
+                "/api/categories/%C3%A9",
+                "/api/problems/none",
+                "/api/tickets/1/follow-ups/abc",
+                "/health",
+                "/api/",
+                "/"
+            })
     void anAddressAtWhichThereIsNothing(String path) {
         Answer answer = desk.ask("sara", "GET", path);
         if (path.equals("/api/")) {
@@ -178,15 +189,14 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "\"x\"", "W/\"1\"", "\"1\", \"2\"", "\"-1\"", "\"999999999999999999999\"", "\"1"})
     void aVersionThatIsNone(String etag) {
-        Answer answer =
-                desk.send("sara", "PUT", desk.report() + "/classification", "{}", "If-Match", etag);
+        Answer answer = desk.send("sara", "PUT", desk.report() + "/classification", "{}", "If-Match", etag);
         assertEquals("malformed-header", answer.code(), answer::toString);
     }
 
     @Test
     void aKeyThatIsNone() {
-        Answer answer = desk.send(
-                "sara", "POST", desk.report() + "/follow-ups", "{\"text\": \"x\"}", "Idempotency-Key", "a b");
+        Answer answer =
+                desk.send("sara", "POST", desk.report() + "/follow-ups", "{\"text\": \"x\"}", "Idempotency-Key", "a b");
         assertEquals("malformed-header", answer.code(), answer::toString);
         assertEquals("Idempotency-Key", answer.json().at("/facts/header").asText());
     }

@@ -94,9 +94,8 @@ class FuzzTest {
     }
 
     private static Answer send(ServiceOperation offered, Random random) {
-        JsonNode operation = document.path("paths")
-                .path(offered.path())
-                .path(offered.verb().toLowerCase(java.util.Locale.ROOT));
+        JsonNode operation =
+                document.path("paths").path(offered.path()).path(offered.verb().toLowerCase(java.util.Locale.ROOT));
         String path = offered.path();
         List<String> query = new ArrayList<>();
         for (JsonNode parameter : operation.path("parameters")) {
@@ -105,15 +104,18 @@ class FuzzTest {
                 String value = name.equals("number") && random.nextInt(8) > 0
                         ? Integer.toString(1 + random.nextInt(5))
                         : text(random, parameter.path("example").asText());
-                path = path.replace("{" + name + "}", URLEncoder.encode(value.isBlank() ? "x" : value, StandardCharsets.UTF_8));
+                path = path.replace(
+                        "{" + name + "}", URLEncoder.encode(value.isBlank() ? "x" : value, StandardCharsets.UTF_8));
             } else if (parameter.get("in").asText().equals("query") && random.nextInt(3) == 0) {
                 String name2 = random.nextInt(10) == 0 ? name + "s" : name;
-                query.add(name2 + "=" + URLEncoder.encode(
-                        text(random, parameter.path("example").asText()), StandardCharsets.UTF_8));
+                query.add(name2 + "="
+                        + URLEncoder.encode(
+                                text(random, parameter.path("example").asText()), StandardCharsets.UTF_8));
             }
         }
         JsonNode example = operation.at("/requestBody/content/application~1json/example");
-        String body = example.isMissingNode() ? null : broken(mutated(example, random).toString(), random);
+        String body =
+                example.isMissingNode() ? null : broken(mutated(example, random).toString(), random);
         List<String> headers = new ArrayList<>(List.of("If-Match", random.nextInt(4) > 0 ? "*" : oddHeader(random)));
         if (offered.verb().equals("POST") && random.nextInt(3) == 0) {
             headers.addAll(List.of("Idempotency-Key", "k" + random.nextInt(5)));
@@ -129,7 +131,8 @@ class FuzzTest {
     }
 
     private static String oddHeader(Random random) {
-        return List.of("\"1\"", "\"2\"", "W/\"1\"", "1", "\"", "\"1\",\"2\"", "\"x\"").get(random.nextInt(7));
+        return List.of("\"1\"", "\"2\"", "W/\"1\"", "1", "\"", "\"1\",\"2\"", "\"x\"")
+                .get(random.nextInt(7));
     }
 
     private static String text(Random random, String right) {

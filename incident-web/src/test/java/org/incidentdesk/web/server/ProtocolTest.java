@@ -61,7 +61,16 @@ class ProtocolTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/%zz", "/api/%c3%28", "/api/tickets?text=%zz", "/api/../api", "/api/%2e%2e/x", "/api/a%2fb", "/{}|^", "api"})
+    @CsvSource({
+        "/api/%zz",
+        "/api/%c3%28",
+        "/api/tickets?text=%zz",
+        "/api/../api",
+        "/api/%2e%2e/x",
+        "/api/a%2fb",
+        "/{}|^",
+        "api"
+    })
     void anAddressThatIsNone(String target) throws IOException {
         String answer = get(target, "Authorization: " + ServedDesk.basic("sara", ServedDesk.PASSWORD) + "\r\n");
         assertTrue(answer.matches("(?s)HTTP/1.1 (400|404) .*application/problem\\+json.*"), answer);
@@ -109,7 +118,9 @@ class ProtocolTest {
     @Test
     void healthIsToldWithoutSigningIn() {
         assertEquals(200, desk.ask(null, "GET", "/health/live").status());
-        assertEquals("UP", desk.ask(null, "GET", "/health/ready").json().get("status").asText());
+        assertEquals(
+                "UP",
+                desk.ask(null, "GET", "/health/ready").json().get("status").asText());
         desk.setReady(false);
         assertEquals(503, desk.ask(null, "GET", "/health/ready").status());
         assertEquals(200, desk.ask(null, "GET", "/health/live").status());
@@ -122,7 +133,12 @@ class ProtocolTest {
         assertTrue(page.header("Content-Type").startsWith("text/html"));
         assertTrue(page.response().body().contains("Version dépassée"));
         assertTrue(page.response().body().contains("Stale version"));
-        assertEquals(412, desk.ask(null, "GET", "/api/problems/stale-version").json().get("status").asInt());
+        assertEquals(
+                412,
+                desk.ask(null, "GET", "/api/problems/stale-version")
+                        .json()
+                        .get("status")
+                        .asInt());
     }
 
     @Test
@@ -130,6 +146,7 @@ class ProtocolTest {
         desk.ask(null, "GET", "/api")
                 .json()
                 .get("links")
-                .forEach(link -> assertEquals(200, desk.ask("prof", "GET", link.asText()).status(), link::asText));
+                .forEach(link ->
+                        assertEquals(200, desk.ask("prof", "GET", link.asText()).status(), link::asText));
     }
 }

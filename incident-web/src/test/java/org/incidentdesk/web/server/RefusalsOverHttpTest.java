@@ -65,34 +65,58 @@ class RefusalsOverHttpTest {
     private void atTheDoor() {
         cases.put("malformed-request", () -> desk.send("sara", "POST", "/api/tickets", "{"));
         cases.put("invalid-parameter", () -> desk.ask("sara", "GET", "/api/tickets?stauts=NEW"));
-        cases.put("malformed-header", () -> desk.send(
-                "sara", "PUT", desk.report() + "/classification", "{}", "If-Match", "W/\"1\""));
+        cases.put(
+                "malformed-header",
+                () -> desk.send("sara", "PUT", desk.report() + "/classification", "{}", "If-Match", "W/\"1\""));
         cases.put("sign-in-required", () -> desk.ask(null, "GET", "/api/tickets"));
         cases.put("not-allowed-here", () -> desk.ask("julie", "GET", "/api/people"));
-        cases.put("cross-site-request", () -> desk.send(
-                "sara", "POST", desk.report() + "/follow-ups", "{\"text\": \"x\"}", "Sec-Fetch-Site", "cross-site"));
+        cases.put(
+                "cross-site-request",
+                () -> desk.send(
+                        "sara",
+                        "POST",
+                        desk.report() + "/follow-ups",
+                        "{\"text\": \"x\"}",
+                        "Sec-Fetch-Site",
+                        "cross-site"));
         cases.put("no-such-address", () -> desk.ask("sara", "GET", "/api/ticket"));
         cases.put("method-not-allowed", () -> desk.ask("sara", "DELETE", "/api/tickets"));
         cases.put("not-acceptable", () -> desk.ask("sara", "GET", "/api/tickets", "Accept", "text/html"));
         cases.put("body-too-large", () -> desk.send("sara", "POST", "/api/tickets", "\"" + "x".repeat(1 << 20) + "\""));
-        cases.put("unsupported-media-type", () -> desk.send(
-                "sara", "POST", "/api/tickets", "title=x", "Content-Type", "application/x-www-form-urlencoded"));
+        cases.put(
+                "unsupported-media-type",
+                () -> desk.send(
+                        "sara",
+                        "POST",
+                        "/api/tickets",
+                        "title=x",
+                        "Content-Type",
+                        "application/x-www-form-urlencoded"));
         cases.put("precondition-required", () -> desk.send("sara", "PUT", desk.report() + "/classification", "{}"));
-        cases.put("invalid-value", () -> desk.send(
-                "sara", "POST", "/api/tickets", "{\"title\": \" \", \"description\": \"x\", \"channel\": \"PHONE\"}"));
+        cases.put(
+                "invalid-value",
+                () -> desk.send(
+                        "sara",
+                        "POST",
+                        "/api/tickets",
+                        "{\"title\": \" \", \"description\": \"x\", \"channel\": \"PHONE\"}"));
         cases.put("not-found", () -> desk.ask("sara", "GET", "/api/tickets/999999"));
-        cases.put("unknown-reference", () -> desk.change(
-                "sara", "PUT", desk.report(), "/classification", "{\"category\": \"nulle-part\"}"));
+        cases.put(
+                "unknown-reference",
+                () -> desk.change("sara", "PUT", desk.report(), "/classification", "{\"category\": \"nulle-part\"}"));
         cases.put("right-missing", () -> desk.send("julie", "POST", desk.report() + "/solution", FIXED));
     }
 
     private void onTickets() {
         cases.put("transition-refused", () -> desk.send("julie", "POST", desk.report() + "/reopening", reason()));
-        cases.put("stale-version", () -> desk.send(
-                "sara", "PUT", desk.report() + "/classification", "{}", "If-Match", "\"9\""));
+        cases.put(
+                "stale-version",
+                () -> desk.send("sara", "PUT", desk.report() + "/classification", "{}", "If-Match", "\"9\""));
         cases.put("idempotency-key-reused", () -> {
-            mustSucceed(desk.send("sara", "POST", desk.report() + "/follow-ups", "{\"text\": \"1\"}", "Idempotency-Key", "k"));
-            return desk.send("sara", "POST", desk.report() + "/follow-ups", "{\"text\": \"2\"}", "Idempotency-Key", "k");
+            mustSucceed(desk.send(
+                    "sara", "POST", desk.report() + "/follow-ups", "{\"text\": \"1\"}", "Idempotency-Key", "k"));
+            return desk.send(
+                    "sara", "POST", desk.report() + "/follow-ups", "{\"text\": \"2\"}", "Idempotency-Key", "k");
         });
         cases.put("no-override", () -> desk.change("sara", "DELETE", desk.report(), "/priority-override", null));
         cases.put("level-not-offered", () -> {
@@ -112,8 +136,9 @@ class RefusalsOverHttpTest {
             mustSucceed(desk.send("sara", "POST", ticket + "/assignees", "{\"group\": \"service-desk\"}"));
             return desk.change("sara", "DELETE", ticket, "/assignees/persons/sara", null);
         });
-        cases.put("not-a-technician", () -> desk.send(
-                "sara", "POST", desk.report() + "/assignees", "{\"person\": \"julie\"}"));
+        cases.put(
+                "not-a-technician",
+                () -> desk.send("sara", "POST", desk.report() + "/assignees", "{\"person\": \"julie\"}"));
         cases.put("task-done", () -> {
             String task = desk.send("sara", "POST", desk.report() + "/tasks", "{\"text\": \"x\"}")
                     .header("Location");
@@ -126,14 +151,21 @@ class RefusalsOverHttpTest {
             return desk.send(
                     "niveau2", "PUT", message.header("Location"), "{\"text\": \"y\"}", "If-Match", message.etag());
         });
-        cases.put("moment-passed", () -> desk.change(
-                "sara", "PUT", desk.report(), "/hold", "{\"reason\": \"OTHER\", \"until\": \"2026-01-01T00:00:00Z\"}"));
+        cases.put(
+                "moment-passed",
+                () -> desk.change(
+                        "sara",
+                        "PUT",
+                        desk.report(),
+                        "/hold",
+                        "{\"reason\": \"OTHER\", \"until\": \"2026-01-01T00:00:00Z\"}"));
         cases.put("retired", () -> {
             mustSucceed(desk.send("prof", "POST", "/api/categories", "{\"name\": \"Ancienne\", \"retired\": true}"));
             return desk.change("sara", "PUT", desk.report(), "/classification", "{\"category\": \"ancienne\"}");
         });
         cases.put("not-for-incidents", () -> {
-            mustSucceed(desk.send("prof", "POST", "/api/categories", "{\"name\": \"Demandes\", \"forIncidents\": false}"));
+            mustSucceed(
+                    desk.send("prof", "POST", "/api/categories", "{\"name\": \"Demandes\", \"forIncidents\": false}"));
             return desk.change("sara", "PUT", desk.report(), "/classification", "{\"category\": \"demandes\"}");
         });
     }
@@ -149,8 +181,9 @@ class RefusalsOverHttpTest {
             mustSucceed(link(ticket, "RELATED", other));
             return link(ticket, "RELATED", other);
         });
-        cases.put("not-linked", () -> desk.change(
-                "sara", "DELETE", desk.report(), "/links/RELATED/" + number(desk.report()), null));
+        cases.put(
+                "not-linked",
+                () -> desk.change("sara", "DELETE", desk.report(), "/links/RELATED/" + number(desk.report()), null));
         cases.put("linked-elsewhere", () -> {
             String ticket = desk.report();
             mustSucceed(link(ticket, "CHILD_OF", desk.report()));
@@ -186,8 +219,8 @@ class RefusalsOverHttpTest {
             desk.turnClockTo(ServedDesk.START);
             return answer;
         });
-        cases.put("no-solution", () -> desk.send(
-                "sara", "POST", desk.report() + "/articles", "{\"language\": \"FR\"}"));
+        cases.put(
+                "no-solution", () -> desk.send("sara", "POST", desk.report() + "/articles", "{\"language\": \"FR\"}"));
     }
 
     private void onArticles() {
@@ -201,17 +234,15 @@ class RefusalsOverHttpTest {
 
     private void inTheCatalogue() {
         cases.put("already-exists", () -> desk.send("prof", "POST", "/api/categories", "{\"name\": \"imprimantes\"}"));
-        cases.put("in-use", () -> desk.ask(
-                "prof",
-                "DELETE",
-                "/api/categories/acces?name=Acc%C3%A8s",
-                "If-Match",
-                desk.ask("prof", "GET", "/api/categories/acces").etag()));
-        cases.put("matrix-unsound", () -> desk.send(
-                "prof",
-                "POST",
-                "/api/priority-matrices",
-                """
+        cases.put(
+                "in-use",
+                () -> desk.ask(
+                        "prof",
+                        "DELETE",
+                        "/api/categories/acces?name=Acc%C3%A8s",
+                        "If-Match",
+                        desk.ask("prof", "GET", "/api/categories/acces").etag()));
+        cases.put("matrix-unsound", () -> desk.send("prof", "POST", "/api/priority-matrices", """
                 {"name": "Absurde", "cells": {"LOW": {"LOW": "HIGH", "HIGH": "LOW"}, "HIGH": {"LOW": "HIGH"}}}"""));
         cases.put("last-administrator", () -> desk.ask("prof", "PUT", "/api/people/prof/lock"));
     }
@@ -226,7 +257,10 @@ class RefusalsOverHttpTest {
 
     private static Answer link(String ticket, String kind, String other) {
         return desk.send(
-                "sara", "POST", ticket + "/links", "{\"kind\": \"" + kind + "\", \"ticket\": \"" + number(other) + "\"}");
+                "sara",
+                "POST",
+                ticket + "/links",
+                "{\"kind\": \"" + kind + "\", \"ticket\": \"" + number(other) + "\"}");
     }
 
     private static String article() {
@@ -245,23 +279,27 @@ class RefusalsOverHttpTest {
 
     @TestFactory
     Stream<DynamicTest> isToldAsDocumented() {
-        return cases.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
-            Answer answer = entry.getValue().get();
-            ProblemType type = ProblemCatalogue.get(entry.getKey());
-            assertAll(
-                    () -> assertEquals(type.code(), answer.code(), answer::toString),
-                    () -> assertEquals(type.status(), answer.status()),
-                    () -> assertEquals(type.status(), answer.json().path("status").asInt()),
-                    () -> assertEquals(type.uri(), answer.json().path("type").asText()),
-                    () -> assertEquals(Problem.MEDIA_TYPE, answer.header("Content-Type")),
-                    () -> assertEquals("en", answer.header("Content-Language")),
-                    () -> assertFalse(answer.json().path("title").asText().isEmpty()),
-                    () -> assertFalse(
-                            answer.json().path("detail").asText().matches(".*[{}\\[\\]].*"),
-                            answer.json().path("detail").asText()),
-                    () -> assertEquals(
-                            200, desk.ask(null, "GET", type.uri()).status(), "its address documents it"));
-        }));
+        return cases.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    Answer answer = entry.getValue().get();
+                    ProblemType type = ProblemCatalogue.get(entry.getKey());
+                    assertAll(
+                            () -> assertEquals(type.code(), answer.code(), answer::toString),
+                            () -> assertEquals(type.status(), answer.status()),
+                            () -> assertEquals(
+                                    type.status(), answer.json().path("status").asInt()),
+                            () -> assertEquals(
+                                    type.uri(), answer.json().path("type").asText()),
+                            () -> assertEquals(Problem.MEDIA_TYPE, answer.header("Content-Type")),
+                            () -> assertEquals("en", answer.header("Content-Language")),
+                            () -> assertFalse(
+                                    answer.json().path("title").asText().isEmpty()),
+                            () -> assertFalse(
+                                    answer.json().path("detail").asText().matches(".*[{}\\[\\]].*"),
+                                    answer.json().path("detail").asText()),
+                            () -> assertEquals(
+                                    200, desk.ask(null, "GET", type.uri()).status(), "its address documents it"));
+                }));
     }
 
     @Test
@@ -280,7 +318,12 @@ class RefusalsOverHttpTest {
     @Test
     void readersOfFrenchAreToldInFrench() {
         Answer answer = desk.send(
-                "julie", "POST", desk.closed() + "/follow-ups", "{\"text\": \"x\"}", "Accept-Language", "fr-CA, en;q=0.5");
+                "julie",
+                "POST",
+                desk.closed() + "/follow-ups",
+                "{\"text\": \"x\"}",
+                "Accept-Language",
+                "fr-CA, en;q=0.5");
         assertEquals("fr", answer.header("Content-Language"));
         assertEquals(
                 "L'action « ajouter un suivi » est impossible lorsque le billet est « Clos ».",

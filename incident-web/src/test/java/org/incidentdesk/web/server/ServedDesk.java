@@ -66,7 +66,9 @@ public final class ServedDesk implements AutoCloseable {
 
         /** A header, which must be there. */
         public String header(String name) {
-            return response.headers().firstValue(name).orElseThrow(() -> new AssertionError("no " + name + ": " + this));
+            return response.headers()
+                    .firstValue(name)
+                    .orElseThrow(() -> new AssertionError("no " + name + ": " + this));
         }
 
         /** The ETag. */
@@ -209,9 +211,7 @@ public final class ServedDesk implements AutoCloseable {
                     .firstValue("Content-Type")
                     .filter(type -> type.contains("json"))
                     .isPresent();
-            JsonNode body = isJson && !response.body().isEmpty()
-                    ? json.readTree(response.body())
-                    : json.missingNode();
+            JsonNode body = isJson && !response.body().isEmpty() ? json.readTree(response.body()) : json.missingNode();
             return new Answer(response.statusCode(), response, body);
         } catch (IOException e) {
             throw new AssertionError(request + " was not answered", e);
@@ -223,11 +223,7 @@ public final class ServedDesk implements AutoCloseable {
 
     /** Records Julie's incident, by Sara, and says its address. */
     public String report() {
-        Answer answer = send(
-                "sara",
-                "POST",
-                "/api/tickets",
-                """
+        Answer answer = send("sara", "POST", "/api/tickets", """
                 {"title": "Problème d'accès – HorairePro", "description": "Accès refusé.", "channel": "PHONE",
                  "requester": "julie"}""");
         if (answer.status() != 201) {
@@ -238,14 +234,19 @@ public final class ServedDesk implements AutoCloseable {
 
     /** Asks for a change on the version that there is now. */
     public Answer change(String by, String verb, String ticket, String below, String body) {
-        return send(by, verb, ticket + below, body, "If-Match", ask("prof", "GET", ticket).etag());
+        return send(
+                by,
+                verb,
+                ticket + below,
+                body,
+                "If-Match",
+                ask("prof", "GET", ticket).etag());
     }
 
     /** Records a ticket and solves it. */
     public String solved() {
         String ticket = report();
-        mustSucceed(send(
-                "sara", "POST", ticket + "/solution", "{\"text\": \"Redémarrage\", \"outcome\": \"FIXED\"}"));
+        mustSucceed(send("sara", "POST", ticket + "/solution", "{\"text\": \"Redémarrage\", \"outcome\": \"FIXED\"}"));
         return ticket;
     }
 
@@ -253,8 +254,7 @@ public final class ServedDesk implements AutoCloseable {
     public String closed() {
         String ticket = report();
         mustSucceed(change("sara", "PUT", ticket, "/classification", "{\"category\": \"" + CATEGORY + "\"}"));
-        mustSucceed(send(
-                "sara", "POST", ticket + "/solution", "{\"text\": \"Redémarrage\", \"outcome\": \"FIXED\"}"));
+        mustSucceed(send("sara", "POST", ticket + "/solution", "{\"text\": \"Redémarrage\", \"outcome\": \"FIXED\"}"));
         mustSucceed(send("julie", "POST", ticket + "/solution/approval", "{}"));
         return ticket;
     }

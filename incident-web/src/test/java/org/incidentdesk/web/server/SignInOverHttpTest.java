@@ -47,8 +47,21 @@ class SignInOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Basic", "Basic ", "Basic !!!", "Basic c2FyYQ==", "Basic OnBhc3M=", "Bearer", "Bearer ", "Bearer x",
-        "Digest x", "x", "Basic c2FyYTp3cm9uZy1wYXNzd29yZA==", "Basic bm9ib2R5OmRlbW8tZGVtbw=="})
+    @ValueSource(
+            strings = {
+                "Basic",
+                "Basic ",
+                "Basic !!!",
+                "Basic c2FyYQ==",
+                "Basic OnBhc3M=",
+                "Bearer",
+                "Bearer ",
+                "Bearer x",
+                "Digest x",
+                "x",
+                "Basic c2FyYTp3cm9uZy1wYXNzd29yZA==",
+                "Basic bm9ib2R5OmRlbW8tZGVtbw=="
+            })
     void nothingElseDoes(String authorization) {
         Answer answer = desk.ask(null, "GET", "/api/me", "Authorization", authorization);
         assertEquals("sign-in-required", answer.code(), answer::toString);
@@ -71,15 +84,17 @@ class SignInOverHttpTest {
 
     @Test
     void aLockedAccountIsShutAtOnceWithItsTokens() {
-        String token = "Bearer " + desk.send("julie", "POST", "/api/tokens", "{\"label\": \"script\"}")
-                .json()
-                .get("secret")
-                .asText();
+        String token = "Bearer "
+                + desk.send("julie", "POST", "/api/tokens", "{\"label\": \"script\"}")
+                        .json()
+                        .get("secret")
+                        .asText();
         assertEquals(200, me(token));
         mustSucceed(desk.ask("prof", "PUT", "/api/people/julie/lock"));
         assertEquals(401, me(ServedDesk.basic("julie", ServedDesk.PASSWORD)));
         assertEquals(401, me(token));
-        assertTrue(desk.ask("prof", "GET", "/api/accounts").toString().contains("{\"person\":\"julie\",\"locked\":true"));
+        assertTrue(
+                desk.ask("prof", "GET", "/api/accounts").toString().contains("{\"person\":\"julie\",\"locked\":true"));
         mustSucceed(desk.ask("prof", "DELETE", "/api/people/julie/lock"));
         assertEquals(200, me(token));
     }
@@ -100,8 +115,15 @@ class SignInOverHttpTest {
         assertEquals(404, desk.ask("marc", "DELETE", address).status());
         assertEquals(204, desk.ask("julie", "DELETE", address).status());
         assertEquals(401, me("Bearer " + lasting.json().get("secret").asText()), "revoked");
-        assertEquals("right-missing", desk.ask("marc", "GET", "/api/tokens?person=julie").code());
-        assertEquals(2, desk.ask("prof", "GET", "/api/tokens?person=julie").json().get("items").size());
+        assertEquals(
+                "right-missing",
+                desk.ask("marc", "GET", "/api/tokens?person=julie").code());
+        assertEquals(
+                2,
+                desk.ask("prof", "GET", "/api/tokens?person=julie")
+                        .json()
+                        .get("items")
+                        .size());
     }
 
     @Test
@@ -129,8 +151,8 @@ class SignInOverHttpTest {
             Answer refused = desk.ask(null, "GET", "/api/me", "Authorization", header);
             Answer password =
                     desk.send("julie", "PUT", "/api/people/marc/password", "{\"password\": \"" + wrong + "\"}");
-            Answer malformed = desk.send(
-                    "julie", "PUT", "/api/people/julie/password", "{\"passwort\": \"" + wrong + "\"}");
+            Answer malformed =
+                    desk.send("julie", "PUT", "/api/people/julie/password", "{\"passwort\": \"" + wrong + "\"}");
             Answer broken = desk.send("julie", "PUT", "/api/people/julie/password", "{\"password\": \"" + wrong);
             String secret = desk.send("julie", "POST", "/api/tokens", "{\"label\": \"x\"}")
                     .json()

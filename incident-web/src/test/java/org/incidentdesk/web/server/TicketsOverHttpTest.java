@@ -45,11 +45,7 @@ class TicketsOverHttpTest {
 
     @Test
     void anIncidentIsRecordedAndFoundWhereTheAnswerSays() {
-        Answer recorded = desk.send(
-                "sara",
-                "POST",
-                "/api/tickets",
-                """
+        Answer recorded = desk.send("sara", "POST", "/api/tickets", """
                 {"title": "Panne", "description": "Rien ne va", "channel": "PHONE", "requester": "julie",
                  "location": "bureau-administratif", "neededBy": "2026-11-25T17:00:00-05:00",
                  "category": "application-horairepro", "assets": ["horairepro"], "urgency": "HIGH",
@@ -117,7 +113,10 @@ class TicketsOverHttpTest {
         assertEquals(201, added.status(), added::toString);
         assertEquals(
                 "Bonjour",
-                desk.ask("julie", "GET", added.header("Location")).json().get("text").asText());
+                desk.ask("julie", "GET", added.header("Location"))
+                        .json()
+                        .get("text")
+                        .asText());
     }
 
     @Test
@@ -127,7 +126,8 @@ class TicketsOverHttpTest {
         Answer again = desk.ask("sara", "GET", ticket, "If-None-Match", seen);
         assertEquals(304, again.status());
         assertEquals("", again.response().body());
-        assertEquals(200, desk.ask("julie", "GET", ticket, "If-None-Match", seen).status(), "she may do other things");
+        assertEquals(
+                200, desk.ask("julie", "GET", ticket, "If-None-Match", seen).status(), "she may do other things");
         desk.turnClockTo(ServedDesk.START.plus(Duration.ofDays(4)));
         Answer late = desk.ask("sara", "GET", ticket, "If-None-Match", seen);
         assertEquals(200, late.status(), "the deadline has passed since");
@@ -141,7 +141,8 @@ class TicketsOverHttpTest {
         Answer second = desk.send("julie", "POST", "/api/tickets", body, "Idempotency-Key", "k-1");
         assertEquals(201, second.status());
         assertEquals(first.json(), second.json());
-        Answer other = desk.send("julie", "POST", "/api/tickets", body.replace("Une", "Deux"), "Idempotency-Key", "k-1");
+        Answer other =
+                desk.send("julie", "POST", "/api/tickets", body.replace("Une", "Deux"), "Idempotency-Key", "k-1");
         assertEquals(422, other.status());
         assertEquals("idempotency-key-reused", other.code());
         Answer othersKey = desk.send("marc", "POST", "/api/tickets", body, "Idempotency-Key", "k-1");
@@ -164,9 +165,12 @@ class TicketsOverHttpTest {
         assertEquals("not-found", stranger.code());
         assertEquals(404, desk.ask("marc", "GET", ticket + "/history").status());
         assertEquals(
-                404, desk.send("marc", "POST", ticket + "/follow-ups", "{\"text\": \"?\"}").status());
+                404,
+                desk.send("marc", "POST", ticket + "/follow-ups", "{\"text\": \"?\"}")
+                        .status());
         JsonNode list = desk.ask("marc", "GET", "/api/tickets?limit=200").json();
-        list.get("items").forEach(item -> assertEquals("marc", item.get("requester").asText()));
+        list.get("items")
+                .forEach(item -> assertEquals("marc", item.get("requester").asText()));
     }
 
     @Test
@@ -179,7 +183,8 @@ class TicketsOverHttpTest {
         assertEquals("2026-11-24T15:30:00Z", then.json().get("asOf").asText());
         assertTrue(then.json().get("actions").isEmpty());
         assertEquals(
-                404, desk.ask("sara", "GET", ticket + "?asOf=2026-11-24T00:00:00Z").status());
+                404,
+                desk.ask("sara", "GET", ticket + "?asOf=2026-11-24T00:00:00Z").status());
     }
 
     @Test
@@ -211,7 +216,9 @@ class TicketsOverHttpTest {
         while (next.isPresent()) {
             Answer page = desk.ask("sara", "GET", next.get());
             assertEquals(200, page.status(), page::toString);
-            page.json().get("items").forEach(item -> found.add(item.get("number").asText()));
+            page.json()
+                    .get("items")
+                    .forEach(item -> found.add(item.get("number").asText()));
             next = page.response().headers().firstValue("Link").map(link -> {
                 assertTrue(link.endsWith(">; rel=\"next\""), link);
                 return link.substring(1, link.indexOf('>'));
@@ -229,21 +236,23 @@ class TicketsOverHttpTest {
         String ticket = desk.report();
         Answer held = desk.change("sara", "PUT", ticket, "/hold", "{\"reason\": \"AWAITING_REQUESTER\"}");
         assertEquals(200, held.status(), held::toString);
-        assertEquals("AWAITING_REQUESTER", desk.ask("julie", "GET", ticket).json().at("/hold/reason").asText());
+        assertEquals(
+                "AWAITING_REQUESTER",
+                desk.ask("julie", "GET", ticket).json().at("/hold/reason").asText());
         assertEquals(200, desk.change("julie", "DELETE", ticket, "/hold", null).status());
-        Answer task = desk.send(
-                "sara",
-                "POST",
-                ticket + "/tasks",
-                """
+        Answer task = desk.send("sara", "POST", ticket + "/tasks", """
                 {"text": "Passer la voir", "assignee": "sara",
                  "schedule": {"from": "2026-11-24T16:00:00Z", "to": "2026-11-24T17:00:00Z"}}""");
         assertEquals(201, task.status(), task::toString);
-        assertEquals("PLANNED", desk.ask("sara", "GET", ticket).json().get("status").asText());
+        assertEquals(
+                "PLANNED", desk.ask("sara", "GET", ticket).json().get("status").asText());
         mustSucceed(desk.send("sara", "POST", task.header("Location") + "/completion", "{\"spent\": \"PT20M\"}"));
         assertEquals(
                 "PT20M",
-                desk.ask("sara", "GET", task.header("Location")).json().get("spent").asText());
+                desk.ask("sara", "GET", task.header("Location"))
+                        .json()
+                        .get("spent")
+                        .asText());
         mustSucceed(desk.send("sara", "POST", ticket + "/assignees", "{\"person\": \"sara\"}"));
         mustSucceed(desk.send(
                 "sara",
@@ -256,15 +265,16 @@ class TicketsOverHttpTest {
         mustSucceed(desk.change("prof", "PUT", ticket, "/major", "{\"major\": true, \"reason\": \"Paie\"}"));
         mustSucceed(desk.change(
                 "sara", "PUT", ticket, "/priority-override", "{\"priority\": \"VERY_HIGH\", \"reason\": \"Paie\"}"));
-        assertEquals("P1", desk.ask("sara", "GET", ticket).json().at("/priority/code").asText());
+        assertEquals(
+                "P1",
+                desk.ask("sara", "GET", ticket).json().at("/priority/code").asText());
         mustSucceed(desk.change("sara", "DELETE", ticket, "/priority-override", null));
         mustSucceed(desk.change("sara", "PATCH", ticket, "/details", "{\"title\": \"Nouveau titre\"}"));
         mustSucceed(desk.send("sara", "POST", ticket + "/solution", "{\"text\": \"1\", \"outcome\": \"FIXED\"}"));
         mustSucceed(desk.send("julie", "POST", ticket + "/solution/refusal", "{\"reason\": \"Encore\"}"));
         mustSucceed(desk.change("sara", "PUT", ticket, "/classification", "{\"category\": \"acces\"}"));
         mustSucceed(desk.send("sara", "POST", ticket + "/solution", "{\"text\": \"2\", \"outcome\": \"FIXED\"}"));
-        mustSucceed(desk.send(
-                "prof", "POST", ticket + "/closure", "{\"category\": \"" + ServedDesk.CATEGORY + "\"}"));
+        mustSucceed(desk.send("prof", "POST", ticket + "/closure", "{\"category\": \"" + ServedDesk.CATEGORY + "\"}"));
         JsonNode closed = desk.ask("prof", "GET", ticket).json();
         assertEquals("CLOSED", closed.get("status").asText());
         assertEquals("CORRECTED", closed.at("/classification/verification").asText());
@@ -283,7 +293,8 @@ class TicketsOverHttpTest {
         assertEquals(
                 number,
                 desk.ask("sara", "GET", duplicate).json().at("/links/0/ticket").asText());
-        assertEquals(1, desk.ask("sara", "GET", original).json().get("linkedFrom").size());
+        assertEquals(
+                1, desk.ask("sara", "GET", original).json().get("linkedFrom").size());
         mustSucceed(desk.change("sara", "DELETE", duplicate, "/links/DUPLICATE_OF/" + number, null));
         assertTrue(desk.ask("sara", "GET", duplicate).json().get("links").isEmpty());
     }
@@ -292,11 +303,7 @@ class TicketsOverHttpTest {
     void adviceSaysWhichUrgencyServesTheRequesterInTime() {
         Answer advice = desk.ask("julie", "GET", "/api/needed-by-advice?neededBy=2026-11-25T17:00:00-05:00");
         assertEquals("HIGH", advice.json().get("advised").asText(), advice::toString);
-        Answer answer = desk.send(
-                "sara",
-                "POST",
-                "/api/tickets",
-                """
+        Answer answer = desk.send("sara", "POST", "/api/tickets", """
                 {"title": "x", "description": "x", "channel": "PHONE", "neededBy": "2026-11-25T17:00:00-05:00"}""");
         JsonNode ofTicket =
                 desk.ask("sara", "GET", answer.header("Location") + "/advice").json();

@@ -254,12 +254,6 @@ final class HttpDriver implements DeskDriver {
         return seen(get(by, of(number) + "?asOf=" + moment));
     }
 
-    /** The name that technicians use for a level: P1 is very high. */
-    private static String code(String level) {
-        return "P"
-                + (5 - List.of("VERY_LOW", "LOW", "MEDIUM", "HIGH", "VERY_HIGH").indexOf(level));
-    }
-
     private static Ticket seen(JsonNode ticket) {
         JsonNode priority = ticket.get("priority");
         JsonNode deadline = ticket.get("timeToResolve");
@@ -270,7 +264,7 @@ final class HttpDriver implements DeskDriver {
                 ticket.get("number").asText(),
                 ticket.get("status").asText(),
                 priority.get("code").asText(),
-                code(priority.get("computed").asText()),
+                priority.get("computedCode").asText(),
                 priority.get("impact").asText(),
                 priority.get("urgency").asText(),
                 priority.get("matrix").asText(),
@@ -281,11 +275,11 @@ final class HttpDriver implements DeskDriver {
                 optional(classification, "category"),
                 optional(classification, "path"),
                 classification.get("verification").asText(),
-                new HashSet<>(texts(ticket.get("assignment").get("persons"))),
-                new HashSet<>(texts(ticket.get("assignment").get("groups"))),
+                new HashSet<>(texts(ticket.get("assignees").get("persons"))),
+                new HashSet<>(texts(ticket.get("assignees").get("groups"))),
                 texts,
                 new HashSet<>(texts(ticket.get("articles"))),
-                new HashSet<>(texts(ticket.path("permitted"))));
+                new HashSet<>(texts(ticket.path("actions"))));
     }
 
     @Override
@@ -314,8 +308,10 @@ final class HttpDriver implements DeskDriver {
 
     @Override
     public String draftFromSolution(String by, String number) {
-        ObjectNode draft = body().put("ticket", number).put("language", "FR");
-        return parse(send(by, "POST", "/articles", draft).body()).get("id").asText();
+        ObjectNode draft = body().put("language", "FR");
+        return parse(send(by, "POST", of(number) + "/articles", draft).body())
+                .get("id")
+                .asText();
     }
 
     @Override
@@ -340,10 +336,7 @@ final class HttpDriver implements DeskDriver {
 
     @Override
     public List<String> suggestions(String by, String number) {
-        return StreamSupport.stream(
-                        get(by, of(number) + "/suggestions").get("items").spliterator(), false)
-                .map(hit -> hit.get("article").get("id").asText())
-                .toList();
+        return numbers(get(by, of(number) + "/suggestions"), "id");
     }
 
     /** Over HTTP everybody can check as much: every event is there, in order, and the last one is the state's. */

@@ -37,7 +37,8 @@ final class House {
     /** The classes of one fixture: a mirror of the house, as small as can be. */
     static JavaClasses fixture(String root) {
         return FIXTURES.computeIfAbsent(
-                root, unknown -> new ClassFileImporter().withImportOption(NO_COMMENTS).importPackages(root));
+                root,
+                unknown -> new ClassFileImporter().withImportOption(NO_COMMENTS).importPackages(root));
     }
 
     private static boolean isMain(Location location) {

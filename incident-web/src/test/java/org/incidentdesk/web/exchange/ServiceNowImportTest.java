@@ -57,8 +57,8 @@ class ServiceNowImportTest {
 
     /** A row; what the oddity is about is given, the rest is usual. */
     private static String row(int update, String state, String minute, String category, String group) {
-        return "INC1," + state + "," + update + ",Caller 1,Opened by 2,01-03-2016 09:00,Updated by 3,01-03-2016 " + minute
-                + ",Phone,Location 4," + category + ",?,?,2 - Medium,2 - Medium," + group + ",?,code 5";
+        return "INC1," + state + "," + update + ",Caller 1,Opened by 2,01-03-2016 09:00,Updated by 3,01-03-2016 "
+                + minute + ",Phone,Location 4," + category + ",?,?,2 - Medium,2 - Medium," + group + ",?,code 5";
     }
 
     private ImportReport imported(String... rows) throws IOException {
@@ -185,11 +185,16 @@ class ServiceNowImportTest {
     @Test
     void aCompressedLogWithSlashesIsReadToo() throws IOException {
         Path file = directory.resolve("log.csv.gz");
-        String row = row(0, "New", "09:05", "Category 1,Subcategory 2", "Group 1").replace("01-03-2016", "1/3/2016");
+        String row =
+                row(0, "New", "09:05", "Category 1,Subcategory 2", "Group 1").replace("01-03-2016", "1/3/2016");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write((HEADER + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        assertEquals(1, new ServiceNowImport(desk, clock, ZoneOffset.UTC).run(file, count -> {}).incidents());
+        assertEquals(
+                1,
+                new ServiceNowImport(desk, clock, ZoneOffset.UTC)
+                        .run(file, count -> {})
+                        .incidents());
     }
 
     @Test
@@ -235,12 +240,17 @@ class ServiceNowImportTest {
         String export = exported();
         assertTrue(verdict(export).sound());
         assertEquals(
-                OptionalLong.of(3), verdict(export.replace("group=group-1", "group=group-2")).firstBreak());
+                OptionalLong.of(3),
+                verdict(export.replace("group=group-1", "group=group-2")).firstBreak());
         String[] events = export.split("(?=\\{\"sequence\")");
-        assertEquals(OptionalLong.of(2), verdict(events[0] + events[1] + String.join("", tail(events, 3))).firstBreak());
+        assertEquals(
+                OptionalLong.of(2),
+                verdict(events[0] + events[1] + String.join("", tail(events, 3)))
+                        .firstBreak());
         assertEquals(
                 OptionalLong.of(1),
-                verdict(events[0] + events[2] + events[1] + String.join("", tail(events, 3))).firstBreak());
+                verdict(events[0] + events[2] + events[1] + String.join("", tail(events, 3)))
+                        .firstBreak());
         String cutOff = events[0] + events[1].replaceFirst(",$", "") + "]}]}";
         assertTrue(!verdict(cutOff).sound(), "a history that ends too early does not fit its ticket's version");
         assertThrows(IOException.class, () -> verdict("{\"format\":\"something else\"}"));
@@ -274,6 +284,7 @@ class ServiceNowImportTest {
             write(csv);
         }
         assertTrue(out.toString().startsWith("ticket,sequence,at,type,by,role,status,values,hash"));
-        assertTrue(out.toString().contains("INC-000001,3,2016-03-01T09:05:00Z,ASSIGNED,updated-by-3,TECHNICIAN,ASSIGNED"));
+        assertTrue(
+                out.toString().contains("INC-000001,3,2016-03-01T09:05:00Z,ASSIGNED,updated-by-3,TECHNICIAN,ASSIGNED"));
     }
 }

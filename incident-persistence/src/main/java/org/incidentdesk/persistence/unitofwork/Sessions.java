@@ -1,5 +1,6 @@
 package org.incidentdesk.persistence.unitofwork;
 
+import jakarta.persistence.ValidationMode;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
@@ -35,7 +36,7 @@ public final class Sessions {
         // what a database complains of repeats whole rows, and these do not belong into a log
         configuration.property(AvailableSettings.LOG_JDBC_ERRORS, false);
         // rows are made of values that have checked themselves; a validator that happens to be there must not be asked
-        configuration.property(AvailableSettings.JAKARTA_VALIDATION_MODE, "NONE");
+        configuration.validationMode(ValidationMode.NONE);
         return configuration.createEntityManagerFactory();
     }
 }

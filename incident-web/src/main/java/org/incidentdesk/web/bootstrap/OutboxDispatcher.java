@@ -29,6 +29,7 @@ final class OutboxDispatcher implements AutoCloseable {
     private final Runnable before;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
+    private boolean failing;
 
     /** The last argument is done once, on the dispatcher's thread, before anything is told. */
     OutboxDispatcher(
@@ -65,10 +66,19 @@ final class OutboxDispatcher implements AutoCloseable {
                 batch = outbox.deliver(listener, BATCH, clock.instant(), this::tell);
                 all += batch;
             }
+            failing = false;
         } catch (RuntimeException e) {
-            LOG.warn("{} cannot be told what waits for it", listener, e);
+            logOnce(e);
         }
         return all;
+    }
+
+    /** A database may be away for hours. */
+    private void logOnce(RuntimeException failure) {
+        if (!failing) {
+            LOG.warn("{} cannot be told what waits for it; this is tried again until it works", listener, failure);
+        }
+        failing = true;
     }
 
     private void prepare() {

@@ -105,14 +105,22 @@ final class Arrows {
                 "persistence.repository");
         put(table, "persistence", DRIVEN, "persistence.migration", "persistence.outbox", "persistence.unitofwork");
         // search
-        put(table, "kb.mapping", "domain.identity", "domain.knowledge");
+        put(table, "kb.mapping", "domain.identity", "domain.knowledge", "domain.text");
         put(table, "kb.search", "domain.identity", "domain.knowledge", DRIVEN, "kb.mapping");
-        put(table, "kb.feed", "domain.identity", "domain.knowledge", DRIVEN, "kb.search");
+        put(table, "kb.feed", "domain.identity", DRIVEN);
         // the web
-        put(table, "web.openapi");
         put(table, "web.problem", "domain.identity", "domain.knowledge", "domain.refusal");
         put(table, "web.json", "domain.refusal", "web.problem");
         put(table, "web.security", "domain.people", DRIVEN, DRIVING, "web.problem");
+        put(
+                table,
+                "web.openapi",
+                "domain.knowledge",
+                "domain.priority",
+                "domain.refusal",
+                "domain.ticket",
+                "web.problem",
+                "web.security");
         put(table, "web.view", with(model, DRIVING));
         put(
                 table,
@@ -130,8 +138,10 @@ final class Arrows {
                 "web.problem",
                 "web.resource",
                 "web.security");
-        put(table, "web.exchange", with(model, DRIVING));
-        put(table, "web.command", with(model, DRIVING, ASSEMBLER, "web.exchange"));
+        // the command line
+        put(table, "web.command", with(model, DRIVING, ASSEMBLER));
+        put(table, "web.exchange", with(model, DRIVING, ASSEMBLER, "web.command"));
+        // the composition root; storage it finds with ServiceLoader, like anybody else's
         put(
                 table,
                 BOOTSTRAP,
@@ -139,9 +149,7 @@ final class Arrows {
                         model,
                         DRIVEN,
                         DRIVING,
-                        IN_MEMORY,
                         ASSEMBLER,
-                        "persistence",
                         "kb.search",
                         "kb.feed",
                         "web.security",

@@ -1,7 +1,5 @@
 package org.incidentdesk.architecture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -27,18 +25,10 @@ final class Diagram {
         return Sources.house().resolve("docs/architecture.puml");
     }
 
-    /** The picture, drawn for a house with another root package; the original for the house itself. */
+    /** The picture of a house; a mirror without one of its own is shown the original. */
     static Path at(String root) {
-        if (root.equals(House.ROOT)) {
-            return file();
-        }
-        try {
-            Path copy = Files.createTempFile("architecture", ".puml");
-            copy.toFile().deleteOnExit();
-            return Files.writeString(copy, Sources.read(file()).replace(House.ROOT + ".", root + "."));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path own = Sources.fixture(root).resolve("architecture.puml");
+        return Files.exists(own) ? own : file();
     }
 
     /** The components, each with the packages that it stands for. */

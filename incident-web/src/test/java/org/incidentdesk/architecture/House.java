@@ -4,6 +4,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The classes that the rules are held against.
@@ -23,6 +25,8 @@ final class House {
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(House::isMain).importPackages(ROOT);
 
+    private static final Map<String, JavaClasses> FIXTURES = new ConcurrentHashMap<>();
+
     private House() {}
 
     /** All classes of the four modules, imported once. */
@@ -32,7 +36,9 @@ final class House {
 
     /** The classes of one fixture: a mirror of the house, as small as can be. */
     static JavaClasses fixture(String root) {
-        return new ClassFileImporter().withImportOption(NO_COMMENTS).importPackages(root);
+        return FIXTURES.computeIfAbsent(
+                root,
+                unknown -> new ClassFileImporter().withImportOption(NO_COMMENTS).importPackages(root));
     }
 
     private static boolean isMain(Location location) {

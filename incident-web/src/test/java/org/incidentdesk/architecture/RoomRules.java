@@ -145,6 +145,7 @@ final class RoomRules {
                         "the search of the knowledge base is an adapter, not a second hexagon",
                         Arrows.in(root, Arrows.module("kb")),
                         Arrows.respect(root))
+                .about("kb.search.LuceneKnowledgeIndex", "kb.feed.ArticleFeed")
                 .against("domain.port.driving.KnowledgeSearch", "domain.service.*", "web.*", "persistence.*");
     }
 
@@ -177,7 +178,7 @@ final class RoomRules {
                 .against(
                         "jakarta.persistence.EntityManager",
                         "org.hibernate.Session",
-                        "org.apache.lucene.index.IndexReader",
+                        "org.hibernate.search.mapper.pojo.standalone.session.SearchSession",
                         "jakarta.ws.rs.core.Response",
                         "org.glassfish.hk2.api.ServiceLocator",
                         "java.sql.Connection");

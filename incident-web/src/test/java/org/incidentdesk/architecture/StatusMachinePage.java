@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import org.incidentdesk.domain.ticket.Transition.Target;
 final class StatusMachinePage {
 
     private static final String BEGIN = "[*]";
+    private static final ResourceBundle FRENCH =
+            ResourceBundle.getBundle("org.incidentdesk.web.problem.messages", Locale.FRENCH);
 
     private StatusMachinePage() {}
 
@@ -113,7 +116,8 @@ final class StatusMachinePage {
 
                 ## The whole table
 
-                What is not in it is refused. *The clock* is the desk itself, as time passes.
+                What is not in it is refused. *The clock* is the desk itself, as time passes. A closed ticket is reopened only
+                within the reopening window of the settings.
 
                 | action | from | to | who | on condition |
                 |---|---|---|---|---|
@@ -147,15 +151,9 @@ final class StatusMachinePage {
         }
     }
 
+    /** As the web words it: there is one place for words. */
     private static String french(Status status) {
-        return switch (status) {
-            case NEW -> "Nouveau";
-            case ASSIGNED -> "En cours (attribué)";
-            case PLANNED -> "En cours (planifié)";
-            case PENDING -> "En attente";
-            case SOLVED -> "Résolu";
-            case CLOSED -> "Clos";
-        };
+        return FRENCH.getString("word." + status.name());
     }
 
     private static String words(Target target) {

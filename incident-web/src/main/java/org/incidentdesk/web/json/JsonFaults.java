@@ -33,7 +33,9 @@ final class JsonFaults {
         if (thrown instanceof UnrecognizedPropertyException unknown) {
             return new Fault(field, "unknown-field", Map.of("fields", names(unknown.getKnownPropertyIds())));
         }
-        if (thrown instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+        if (thrown instanceof MismatchedInputException mismatch
+                && mismatch.getTargetType() != null
+                && !mismatch.getOriginalMessage().startsWith("Trailing token")) {
             return ofType(field, mismatch.getTargetType());
         }
         return new Fault(field, "not-json", Map.of());

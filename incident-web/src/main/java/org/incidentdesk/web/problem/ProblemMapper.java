@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.TicketNumber;
@@ -114,8 +115,11 @@ public final class ProblemMapper implements ExceptionMapper<Throwable>, Containe
         List<String> json = List.of(MediaType.APPLICATION_JSON);
         String method = request.getMethod();
         if (exception instanceof NotAllowedException notAllowed) {
-            List<String> allowed =
-                    List.copyOf(new TreeSet<>(notAllowed.getResponse().getAllowedMethods()));
+            Set<String> methods = new TreeSet<>(notAllowed.getResponse().getAllowedMethods());
+            if (methods.contains("GET")) {
+                methods.add("HEAD"); // answered by the framework out of GET, and forgotten by it here
+            }
+            List<String> allowed = List.copyOf(methods);
             return Problem.of("method-not-allowed", Map.of("method", method, "allowed", allowed), List.of(), language);
         }
         return switch (exception.getResponse().getStatus()) {

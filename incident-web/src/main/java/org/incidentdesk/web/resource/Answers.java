@@ -44,8 +44,9 @@ public final class Answers {
         CRC32C checksum = new CRC32C();
         checksum.update(body);
         String etag = "\"" + version + "." + HexFormat.of().toHexDigits((int) checksum.getValue()) + "\"";
-        Response.ResponseBuilder answer =
-                knows(asker, etag) ? Response.notModified() : Response.ok(body, MediaType.APPLICATION_JSON_TYPE);
+        Response.ResponseBuilder answer = knows(asker, etag)
+                ? Response.notModified()
+                : Response.ok(body, MediaType.APPLICATION_JSON_TYPE).header(HttpHeaders.CONTENT_LENGTH, body.length);
         return answer.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)

@@ -39,14 +39,13 @@ import org.incidentdesk.domain.refusal.InvalidValue.Fault;
 import org.incidentdesk.web.openapi.Described;
 import org.incidentdesk.web.resource.ArticleBodies.ArticleBody;
 import org.incidentdesk.web.resource.ArticleBodies.AudienceBody;
-import org.incidentdesk.web.resource.ArticleBodies.DraftFromSolutionBody;
 import org.incidentdesk.web.security.AllowedTo;
 import org.incidentdesk.web.security.Callers;
 import org.incidentdesk.web.view.ArticleJson;
 import org.incidentdesk.web.view.ReceiptJson;
 
 /** The knowledge base. */
-@Path("/api")
+@Path("/api/articles")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ArticlesResource {
@@ -70,7 +69,6 @@ public final class ArticlesResource {
 
     /** Lists or finds them. */
     @GET
-    @Path("articles")
     @AllowedTo(Callers.EVERYONE)
     @Described(
             id = "listArticles",
@@ -122,7 +120,7 @@ public final class ArticlesResource {
 
     /** Reads one. */
     @GET
-    @Path("articles/{id}")
+    @Path("{id}")
     @AllowedTo(Callers.EVERYONE)
     @Described(id = "readArticle", text = "Reads one article.", gives = ArticleJson.class)
     public Response read(@Context ContainerRequestContext request, @PathParam("id") String id) {
@@ -133,34 +131,16 @@ public final class ArticlesResource {
 
     /** Begins one. */
     @POST
-    @Path("articles")
     @AllowedTo(Callers.STAFF)
     @Described(id = "draftArticle", text = "Begins an article.", gives = ReceiptJson.class, status = 201)
     public Response draft(@Context ContainerRequestContext request, ArticleBody body) {
-        return created(authoring.draft(Asker.of(request).add(new DraftArticle(body.articleText()))));
-    }
-
-    /** Begins one out of a ticket. */
-    @POST
-    @Path("tickets/{number}/articles")
-    @AllowedTo(Callers.STAFF)
-    @Described(
-            id = "draftFromSolution",
-            text = "Begins an article out of a ticket's solution; the link is kept both ways.",
-            gives = ReceiptJson.class,
-            status = 201)
-    public Response draftFromSolution(
-            @Context ContainerRequestContext request, @PathParam("number") String number, DraftFromSolutionBody body) {
-        return created(authoring.draftFromSolution(Asker.of(request).add(body.command(Paths.ticket(number)))));
-    }
-
-    private Response created(Receipt receipt) {
+        Receipt receipt = authoring.draft(Asker.of(request).add(new DraftArticle(body.articleText())));
         return answers.created("/api/articles/" + receipt.id(), receipt);
     }
 
     /** Changes what one says. */
     @PUT
-    @Path("articles/{id}")
+    @Path("{id}")
     @AllowedTo(Callers.STAFF)
     @Described(
             id = "reviseArticle",
@@ -174,7 +154,7 @@ public final class ArticlesResource {
 
     /** Says who one is written for. */
     @PUT
-    @Path("articles/{id}/audience")
+    @Path("{id}/audience")
     @AllowedTo(Callers.STAFF)
     @Described(
             id = "setAudience",
@@ -188,7 +168,7 @@ public final class ArticlesResource {
 
     /** Hands an article in for review. */
     @POST
-    @Path("articles/{id}/submission")
+    @Path("{id}/submission")
     @AllowedTo(Callers.STAFF)
     @Described(
             id = "submitArticle",
@@ -201,7 +181,7 @@ public final class ArticlesResource {
 
     /** Publishes an article. */
     @POST
-    @Path("articles/{id}/publication")
+    @Path("{id}/publication")
     @AllowedTo(Callers.STAFF)
     @Described(id = "publishArticle", text = "Publishes an article.", gives = ReceiptJson.class, expects = IF_GIVEN)
     public Response publish(@Context ContainerRequestContext request, @PathParam("id") String id) {
@@ -210,7 +190,7 @@ public final class ArticlesResource {
 
     /** Sends an article back to its author. */
     @POST
-    @Path("articles/{id}/return")
+    @Path("{id}/return")
     @AllowedTo(Callers.STAFF)
     @Described(
             id = "returnArticle",
@@ -223,7 +203,7 @@ public final class ArticlesResource {
 
     /** Takes an article out of use. */
     @POST
-    @Path("articles/{id}/retirement")
+    @Path("{id}/retirement")
     @AllowedTo(Callers.STAFF)
     @Described(
             id = "retireArticle",

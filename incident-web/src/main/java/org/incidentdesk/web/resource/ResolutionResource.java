@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
+import org.incidentdesk.domain.port.driving.Receipt;
 import org.incidentdesk.domain.port.driving.Resolution;
 import org.incidentdesk.web.openapi.Described;
+import org.incidentdesk.web.resource.ArticleBodies.DraftFromSolutionBody;
 import org.incidentdesk.web.resource.TicketBodies.ApprovalBody;
 import org.incidentdesk.web.resource.TicketBodies.ClosureBody;
 import org.incidentdesk.web.resource.TicketBodies.RefusalBody;
@@ -21,25 +24,29 @@ import org.incidentdesk.web.resource.TicketBodies.ReopeningBody;
 import org.incidentdesk.web.resource.TicketBodies.SolutionBody;
 import org.incidentdesk.web.security.AllowedTo;
 import org.incidentdesk.web.security.Callers;
+import org.incidentdesk.web.view.ReceiptJson;
 import org.incidentdesk.web.view.TicketReceiptJson;
 
-/** Ending an incident: solving, approving, closing, and beginning again. */
+/** Ending an incident: solving, approving, closing, beginning again, and learning from it. */
 @Path("/api/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ResolutionResource {
 
     private final Resolution resolution;
+    private final KnowledgeAuthoring authoring;
     private final Answers answers;
 
     /**
      * Makes the resource.
      *
      * @param resolution decides
+     * @param authoring writes down what was learned
      * @param answers the form of answers
      */
-    public ResolutionResource(Resolution resolution, Answers answers) {
+    public ResolutionResource(Resolution resolution, KnowledgeAuthoring authoring, Answers answers) {
         this.resolution = resolution;
+        this.authoring = authoring;
         this.answers = answers;
     }
 
@@ -116,5 +123,20 @@ public final class ResolutionResource {
     public Response reopen(
             @Context ContainerRequestContext request, @PathParam("number") String number, ReopeningBody body) {
         return answers.changed(resolution.reopen(Asker.of(request).add(body.command(Paths.ticket(number)))));
+    }
+
+    /** Begins one out of a ticket. */
+    @POST
+    @Path("{number}/articles")
+    @AllowedTo(Callers.STAFF)
+    @Described(
+            id = "draftFromSolution",
+            text = "Begins an article out of a ticket's solution; the link is kept both ways.",
+            gives = ReceiptJson.class,
+            status = 201)
+    public Response draftFromSolution(
+            @Context ContainerRequestContext request, @PathParam("number") String number, DraftFromSolutionBody body) {
+        Receipt receipt = authoring.draftFromSolution(Asker.of(request).add(body.command(Paths.ticket(number))));
+        return answers.created("/api/articles/" + receipt.id(), receipt);
     }
 }

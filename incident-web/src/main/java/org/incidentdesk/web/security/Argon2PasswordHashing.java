@@ -1,12 +1,12 @@
 package org.incidentdesk.web.security;
 
 import com.password4j.Argon2Function;
-import com.password4j.BadParametersException;
 import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.incidentdesk.domain.port.driven.PasswordHashing;
 
 /**
@@ -20,6 +20,8 @@ public final class Argon2PasswordHashing implements PasswordHashing {
     private static final int LANES = 1;
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
+    private static final Pattern FORM = Pattern.compile(
+            "\\$argon2id\\$v=(16|19)\\$m=\\d{1,7},t=\\d{1,3},p=\\d{1,2}\\$[A-Za-z0-9+/]{11,}\\$[A-Za-z0-9+/]{16,}");
 
     /** Each computation fills its 19 MiB: many strangers guessing at once must not fill the heap. */
     private final Semaphore places =
@@ -38,16 +40,12 @@ public final class Argon2PasswordHashing implements PasswordHashing {
 
     @Override
     public boolean matches(String password, String hash) {
-        if (!hash.startsWith("$argon2id$")) {
+        if (!FORM.matcher(hash).matches()) {
             return false;
         }
-        try {
-            Argon2Function function = Argon2Function.getInstanceFromHash(hash);
-            return inTurn(() ->
-                    function.check(password.getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.UTF_8)));
-        } catch (BadParametersException e) {
-            return false;
-        }
+        Argon2Function function = Argon2Function.getInstanceFromHash(hash);
+        return inTurn(
+                () -> function.check(password.getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.UTF_8)));
     }
 
     private <T> T inTurn(Supplier<T> computation) {

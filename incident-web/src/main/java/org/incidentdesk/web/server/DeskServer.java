@@ -93,8 +93,8 @@ public final class DeskServer implements AutoCloseable {
         connector.setPort(port);
         connector.setIdleTimeout(settings.idleTimeout().toMillis());
         server.addConnector(connector);
-        server.setHandler(new GracefulHandler(
-                ContainerFactory.createContainer(JettyHttpContainer.class, application(desk, settings, mapper))));
+        server.setHandler(new GracefulHandler(new WellFormedAddresses(
+                ContainerFactory.createContainer(JettyHttpContainer.class, application(desk, settings, mapper)))));
     }
 
     private static HttpConfiguration http(ServerSettings settings) {
@@ -144,7 +144,7 @@ public final class DeskServer implements AutoCloseable {
                 new TicketsResource(desk.recording(), desk.consultation(), desk.knowledge(), answers),
                 new TriageResource(desk.triage(), answers),
                 new WorkResource(desk.work(), answers),
-                new ResolutionResource(desk.resolution(), answers),
+                new ResolutionResource(desk.resolution(), desk.authoring(), answers),
                 new AdviceResource(desk.recording(), answers),
                 new CategoriesResource(desk.catalogue(), answers),
                 new AssetsResource(desk.catalogue(), answers),

@@ -56,6 +56,7 @@ final class PlainProblems extends ErrorHandler {
             case 413 -> "body-too-large";
             case 414 -> "address-too-long";
             case 431 -> "headers-too-large";
+            case 501, 505 -> "bad-request"; // what HTTP does not know is the fault of whoever sent it
             case 503 -> "unavailable";
             default -> status < 500 ? "bad-request" : ProblemCatalogue.INTERNAL_ERROR;
         };

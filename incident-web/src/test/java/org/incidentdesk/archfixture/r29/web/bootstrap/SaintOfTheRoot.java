@@ -1,10 +1,10 @@
 package org.incidentdesk.archfixture.r29.web.bootstrap;
 
-import org.incidentdesk.archfixture.r29.persistence.JpaStorage;
+import org.incidentdesk.archfixture.r29.kb.search.LuceneIndex;
 
-/** Knows all, because somebody must. */
+/** Knows another adapter, because somebody must. */
 final class SaintOfTheRoot {
-    JpaStorage storage() {
-        return new JpaStorage();
+    LuceneIndex index() {
+        return new LuceneIndex();
     }
 }

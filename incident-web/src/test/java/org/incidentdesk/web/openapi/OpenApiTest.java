@@ -1,0 +1,328 @@
+package org.incidentdesk.web.openapi;
+
+import static org.incidentdesk.web.server.ServedDesk.mustSucceed;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.incidentdesk.web.problem.ProblemCatalogue;
+import org.incidentdesk.web.server.ServedDesk;
+import org.incidentdesk.web.server.ServedDesk.Answer;
+import org.incidentdesk.web.server.ServedOperations;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The description says what the running service does: neither less nor more, and its examples work. */
+class OpenApiTest {
+
+    private static final Path ANSWERS = Path.of("src/main/resources/org/incidentdesk/web/openapi/answers.json");
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private static ServedDesk desk;
+    private static JsonNode document;
+
+    /** What must have happened before an example can work: the values of the address's variables. */
+    private final Map<String, Supplier<Map<String, String>>> stages = new HashMap<>();
+
+    @BeforeAll
+    static void start() {
+        desk = new ServedDesk();
+        desk.report();
+        document = desk.ask(null, "GET", "/api/openapi.json").json();
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    OpenApiTest() {
+        stages.put(
+                "adviseTicket",
+                () -> number(mustSucceed(desk.send(
+                                "sara",
+                                "POST",
+                                "/api/tickets",
+                                "{\"title\": \"x\", \"description\": \"x\", \"channel\": \"PHONE\","
+                                        + " \"neededBy\": \"2026-11-25T22:00:00Z\"}"))
+                        .header("Location")));
+        stages.put(
+                "withdrawOverride",
+                () -> after("PUT", "/priority-override", "{\"priority\": \"HIGH\", \"reason\": \"x\"}"));
+        stages.put("unassignPerson", () -> after("POST", "/assignees", "{\"person\": \"sara\"}"));
+        stages.put("unassignGroup", () -> after("POST", "/assignees", "{\"group\": \"service-desk\"}"));
+        stages.put("resumeTicket", () -> after("PUT", "/hold", "{\"reason\": \"OTHER\"}"));
+        for (String operation : List.of("readFollowUp", "correctFollowUp")) {
+            stages.put(operation, () -> after("POST", "/follow-ups", "{\"text\": \"x\"}"));
+        }
+        for (String operation : List.of("readTask", "completeTask")) {
+            stages.put(operation, () -> after("POST", "/tasks", "{\"text\": \"x\"}"));
+        }
+        stages.put(
+                "unlinkTicket", () -> after("POST", "/links", "{\"kind\": \"RELATED\", \"ticket\": \"INC-000001\"}"));
+        for (String operation :
+                List.of("approveSolution", "refuseSolution", "closeTicket", "reopenTicket", "draftFromSolution")) {
+            stages.put(operation, () -> number(desk.solved()));
+        }
+        stages.put("linkArticle", () -> {
+            Map<String, String> variables = new HashMap<>(number(desk.report()));
+            variables.put("article", article().get("id"));
+            return variables;
+        });
+        for (String operation :
+                List.of("readArticle", "reviseArticle", "setAudience", "submitArticle", "retireArticle")) {
+            stages.put(operation, OpenApiTest::article);
+        }
+        for (String operation : List.of("publishArticle", "returnArticle")) {
+            stages.put(operation, () -> {
+                Map<String, String> article = article();
+                mustSucceed(desk.ask("sara", "POST", "/api/articles/" + article.get("id") + "/submission"));
+                return article;
+            });
+        }
+        stages.put("listArticles", () -> {
+            String article = "/api/articles/" + article().get("id");
+            mustSucceed(desk.ask("sara", "POST", article + "/submission"));
+            mustSucceed(desk.ask("prof", "POST", article + "/publication"));
+            desk.reindex();
+            return Map.of();
+        });
+        stages.put(
+                "revokeToken",
+                () -> Map.of(
+                        "id",
+                        mustSucceed(desk.send("sara", "POST", "/api/tokens", "{\"label\": \"x\"}"))
+                                .json()
+                                .get("id")
+                                .asText()));
+    }
+
+    private static Map<String, String> number(String address) {
+        return Map.of("number", address.substring(address.lastIndexOf('/') + 1));
+    }
+
+    private static Map<String, String> after(String verb, String below, String body) {
+        String ticket = desk.report();
+        mustSucceed(desk.send("sara", verb, ticket + below, body, "If-Match", "*"));
+        Map<String, String> variables = new HashMap<>(number(ticket));
+        variables.put("entry", "2");
+        return variables;
+    }
+
+    private static Map<String, String> article() {
+        JsonNode example = document.at("/paths/~1api~1articles/post/requestBody/content/application~1json/example");
+        Answer answer = mustSucceed(desk.send("sara", "POST", "/api/articles", example.toString()));
+        return Map.of("id", answer.json().get("id").asText());
+    }
+
+    private static JsonNode operation(ServiceOperation offered) {
+        return document.path("paths").path(offered.path()).path(offered.verb().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @Test
+    void everyResourceMethodIsAnOperationAndEveryOperationAMethod() {
+        Set<String> offered = new TreeSet<>();
+        for (ServiceOperation operation : ServedOperations.all()) {
+            offered.add(operation.verb() + " " + operation.path() + " "
+                    + operation.described().id());
+        }
+        Set<String> described = new TreeSet<>();
+        Set<String> ids = new TreeSet<>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(verb -> {
+                    String id = verb.getValue().get("operationId").asText();
+                    described.add(verb.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey() + " " + id);
+                    assertTrue(ids.add(id), () -> "twice: " + id);
+                }));
+        assertTrue(offered.size() > 70);
+        assertEquals(offered, described);
+        assertEquals("3.1.0", document.get("openapi").asText());
+    }
+
+    @Test
+    void everythingIsDescribed() {
+        List<String> mute = new ArrayList<>();
+        for (ServiceOperation offered : ServedOperations.all()) {
+            operation(offered).path("parameters").forEach(parameter -> {
+                if (parameter.path("description").asText().isBlank()) {
+                    mute.add(offered.described().id() + "."
+                            + parameter.get("name").asText());
+                }
+                boolean isPath = parameter.get("in").asText().equals("path");
+                if (isPath && !parameter.hasNonNull("example")) {
+                    mute.add(offered.described().id() + "."
+                            + parameter.get("name").asText() + " has no example");
+                }
+            });
+            if (offered.body().isPresent()
+                    && !operation(offered)
+                            .at("/requestBody/content/application~1json")
+                            .has("example")) {
+                mute.add(offered.described().id() + " has no example");
+            }
+        }
+        document.at("/components/schemas")
+                .properties()
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(property -> {
+                            if (property.getValue().path("description").asText().isBlank()) {
+                                mute.add(schema.getKey() + "." + property.getKey());
+                            }
+                        }));
+        assertEquals(List.of(), mute);
+    }
+
+    @Test
+    void everyTypeOfProblemHasItsExample() {
+        ProblemCatalogue.all().forEach(type -> {
+            JsonNode example = document.at("/components/responses/Problem" + type.status()
+                    + "/content/application~1problem+json/examples/" + type.code() + "/value");
+            assertEquals(type.uri(), example.path("type").asText(), type::code);
+        });
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        List<JsonNode> references = document.findValues("$ref");
+        assertFalse(references.isEmpty());
+        for (JsonNode reference : references) {
+            assertFalse(document.at(reference.asText().substring(1)).isMissingNode(), reference::asText);
+        }
+    }
+
+    @Test
+    void everyExampleIsAnsweredAsDescribed() throws IOException {
+        ObjectNode answers = JSON.createObjectNode();
+        assertAll(ServedOperations.all().stream().map(offered -> () -> {
+            Answer answer = replay(offered);
+            String id = offered.described().id();
+            assertEquals(offered.described().status(), answer.status(), () -> id + ": " + answer);
+            if (offered.described().gives() != Void.class && offered.described().gives() != Object.class) {
+                JsonNode described =
+                        operation(offered).at("/responses/" + answer.status() + "/content/application~1json");
+                conform(id, described.get("schema"), answer.json());
+                answers.set(id, answer.json());
+                if (answers.get(id).has("secret")) {
+                    ((ObjectNode) answers.get(id)).put("secret", "idesk_shown-this-once");
+                }
+            }
+        }));
+        if (Boolean.getBoolean("docs.write")) {
+            Files.writeString(ANSWERS, JSON.writeValueAsString(answers) + "\n");
+        }
+        JsonNode written = JSON.readTree(Files.readString(ANSWERS));
+        Set<String> wrong = new TreeSet<>();
+        answers.properties().forEach(answer -> {
+            if (!shape("", answer.getValue()).equals(shape("", written.path(answer.getKey())))) {
+                wrong.add(answer.getKey());
+            }
+        });
+        assertEquals(Set.of(), wrong, "answers changed their shape: run the tests with -Ddocs.write=true");
+    }
+
+    private Answer replay(ServiceOperation offered) {
+        String id = offered.described().id();
+        JsonNode operation = operation(offered);
+        Map<String, String> variables = stages.getOrDefault(
+                        id, () -> offered.path().contains("{number}") ? number(desk.report()) : Map.of())
+                .get();
+        String path = offered.path();
+        List<String> query = new ArrayList<>();
+        for (JsonNode parameter : operation.path("parameters")) {
+            String name = parameter.get("name").asText();
+            JsonNode example = parameter.path("example");
+            switch (parameter.get("in").asText()) {
+                case "path" -> path = path.replace("{" + name + "}", variables.getOrDefault(name, example.asText()));
+                case "query" -> {
+                    if (example.isArray()) {
+                        example.forEach(value -> query.add(name + "=" + value.asText()));
+                    } else if (!example.isMissingNode()) {
+                        query.add(name + "=" + URLEncoder.encode(example.asText(), StandardCharsets.UTF_8));
+                    }
+                }
+                default -> {
+                    // headers are the client's own affair
+                }
+            }
+        }
+        String by = switch (offered.callers()) {
+            case ANYBODY -> null;
+            case EVERYONE, STAFF ->
+                Set.of("flagMajor", "approveSolution", "closeTicket", "addPerson", "setPassword", "publishArticle")
+                                .contains(id)
+                        ? "prof"
+                        : "sara";
+            case ADMINISTRATORS -> "prof";
+        };
+        JsonNode body = operation.at("/requestBody/content/application~1json/example");
+        return desk.send(
+                by,
+                offered.verb(),
+                path + (query.isEmpty() ? "" : "?" + String.join("&", query)),
+                body.isMissingNode() ? null : body.toString(),
+                "If-Match",
+                "*");
+    }
+
+    /** Every property of the answer is described, and every required one is there. */
+    private static void conform(String where, JsonNode schema, JsonNode value) {
+        if (schema.has("$ref")) {
+            conform(where, document.at(schema.get("$ref").asText().substring(1)), value);
+        } else if (value.isArray()) {
+            assertEquals("array", schema.path("type").asText(), where);
+            value.forEach(item -> conform(where + "[]", schema.get("items"), item));
+        } else if (value.isObject() && schema.has("properties")) {
+            value.properties().forEach(property -> {
+                JsonNode described = schema.get("properties").get(property.getKey());
+                assertTrue(described != null, () -> where + "." + property.getKey() + " is not described");
+                conform(where + "." + property.getKey(), described, property.getValue());
+            });
+            schema.path("required")
+                    .forEach(required -> assertTrue(
+                            value.has(required.asText()), () -> where + "." + required.asText() + " is missing"));
+        } else if (schema.has("enum")) {
+            List<String> values = new ArrayList<>();
+            schema.get("enum").forEach(one -> values.add(one.asText()));
+            assertTrue(values.contains(value.asText()), () -> where + ": " + value);
+        } else {
+            String type =
+                    value.isTextual() ? "string" : value.isBoolean() ? "boolean" : value.isInt() ? "integer" : "object";
+            assertEquals(type, schema.path("type").asText(), where);
+        }
+    }
+
+    private static Set<String> shape(String where, JsonNode value) {
+        Set<String> shape = new TreeSet<>();
+        shape.add(where + " " + value.getNodeType());
+        if (value.isArray()) {
+            value.forEach(item -> shape.addAll(shape(where + "[]", item)));
+        } else {
+            value.properties()
+                    .forEach(property -> shape.addAll(shape(where + "." + property.getKey(), property.getValue())));
+        }
+        return shape;
+    }
+}

@@ -102,7 +102,6 @@ public final class DeskServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(settings.maxHeaderBytes());
-        http.setRelativeRedirectAllowed(true);
         return http;
     }
 

@@ -107,6 +107,17 @@ class OpenApiTest {
             desk.reindex();
             return Map.of();
         });
+        stages.put("listTickets", () -> {
+            mustSucceed(desk.send("sara", "POST", "/api/tickets", """
+                    {"title": "HorairePro", "description": "Lent", "channel": "PHONE", "requester": "julie",
+                     "category": "application-horairepro", "impact": "HIGH", "urgency": "HIGH",
+                     "assignees": [{"person": "sara"}, {"group": "support-applicatif"}]}"""));
+            return Map.of();
+        });
+        stages.put("listTokens", () -> {
+            mustSucceed(desk.send("sara", "POST", "/api/tokens", "{\"label\": \"Script\"}"));
+            return Map.of();
+        });
         stages.put(
                 "revokeToken",
                 () -> Map.of(
@@ -225,6 +236,10 @@ class OpenApiTest {
                         operation(offered).at("/responses/" + answer.status() + "/content/application~1json");
                 conform(id, described.get("schema"), answer.json());
                 answers.set(id, answer.json());
+                assertFalse(
+                        answer.json().path("items").isEmpty()
+                                && offered.described().list(),
+                        () -> id + " is empty");
                 if (answers.get(id).has("secret")) {
                     ((ObjectNode) answers.get(id)).put("secret", "idesk_shown-this-once");
                 }

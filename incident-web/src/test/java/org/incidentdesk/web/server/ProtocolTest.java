@@ -99,6 +99,18 @@ class ProtocolTest {
     }
 
     @Test
+    void aConnectionOnWhichABodyWasLeftUnreadIsClosedAndOthersAreNot() throws IOException {
+        String refused = "POST /api/tickets HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+        String unread = raw(refused + "Content-Length: 100000\r\n\r\n{");
+        assertProblem(unread, 401, "sign-in-required");
+        assertTrue(unread.contains("Connection: close"), unread);
+        String signedIn = refused + "Authorization: " + ServedDesk.basic("sara", ServedDesk.PASSWORD) + "\r\n";
+        String twice = raw(signedIn + "Content-Length: 1\r\n\r\n{" + signedIn + "Content-Length: 2\r\n\r\n{}");
+        assertProblem(twice, 400, "malformed-request");
+        assertTrue(twice.contains("HTTP/1.1 422"), twice);
+    }
+
+    @Test
     void theContainerDoesNotTellItsName() {
         Answer answer = desk.ask(null, "GET", "/api");
         assertTrue(answer.response().headers().firstValue("Server").isEmpty());

@@ -112,7 +112,7 @@ final class Outside {
             new Permission("org.eclipse.jetty..", "serves HTTP", "web.server"),
             new Permission("org.hibernate.validator..", "checks the shape of requests", "web.server"),
             new Permission("com.password4j..", "hashes passwords (Argon2)", "web.security"),
-            new Permission("picocli", "the command line", "web.command"),
+            new Permission("picocli", "the command line", "web.command", "web.bootstrap"),
             new Permission("de.siegmar.fastcsv..", "logs and exports as CSV", "web.exchange"),
             new Permission("javax.xml.stream", "exports as XES, which is XML", "web.exchange"),
             new Permission("me.tongfei.progressbar", "the progress of an import", "web.command"),

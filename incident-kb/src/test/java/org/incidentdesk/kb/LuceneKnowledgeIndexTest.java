@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.incidentdesk.domain.contract.KnowledgeIndexContract;
@@ -114,7 +115,7 @@ class LuceneKnowledgeIndexTest implements KnowledgeIndexContract {
                 int before = searches.get();
                 index.rebuild(Stream.concat(
                         articles(1, 700, "Imprimante muette")
-                                .peek(article -> waitForASearch(article, searches, before)),
+                                .peek(article -> waitForASearch(article, reading, () -> searches.get() > before)),
                         Stream.of(SomeArticle.french(1_000, "Réseau instable"))));
             }
             done.set(true);
@@ -128,8 +129,8 @@ class LuceneKnowledgeIndexTest implements KnowledgeIndexContract {
     }
 
     /** In the midst of a rebuild, when a part of it is written already, it goes on only after another search. */
-    private static void waitForASearch(Article article, AtomicInteger searches, int before) {
-        while (article.id().value() == 600 && searches.get() == before) {
+    private static void waitForASearch(Article article, CompletableFuture<Void> reading, BooleanSupplier searched) {
+        while (article.id().value() == 600 && !reading.isDone() && !searched.getAsBoolean()) {
             Thread.onSpinWait();
         }
     }

@@ -139,8 +139,8 @@ final class Arrows {
                 "web.resource",
                 "web.security");
         // the command line
-        put(table, "web.command", with(model, DRIVING, ASSEMBLER));
-        put(table, "web.exchange", with(model, DRIVING, ASSEMBLER, "web.command"));
+        put(table, "web.exchange", with(model, DRIVING, ASSEMBLER));
+        put(table, "web.command", with(model, DRIVING, ASSEMBLER, "web.exchange"));
         // the composition root; storage it finds with ServiceLoader, like anybody else's
         put(
                 table,

@@ -79,8 +79,10 @@ final class Outside {
             new Permission("org.flywaydb.core..", "the schema is migrated, never guessed", "persistence.migration"),
             new Permission(
                     "com.fasterxml.jackson..",
-                    "JSON: documents in the database, bodies on the wire",
+                    "JSON: documents in the database, bodies on the wire, exports and reports",
                     "persistence.mapping",
+                    "web.command",
+                    "web.exchange",
                     "web.json",
                     "web.openapi",
                     "web.resource",
@@ -112,6 +114,8 @@ final class Outside {
             new Permission("com.password4j..", "hashes passwords (Argon2)", "web.security"),
             new Permission("picocli", "the command line", "web.command"),
             new Permission("de.siegmar.fastcsv..", "logs and exports as CSV", "web.exchange"),
+            new Permission("javax.xml.stream", "exports as XES, which is XML", "web.exchange"),
+            new Permission("me.tongfei.progressbar", "the progress of an import", "web.command"),
             new Permission("org.slf4j", "what whoever runs it must know", "web.problem", "web.bootstrap"));
 
     private Outside() {}

@@ -19,7 +19,7 @@ final class OutboxDispatcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);
     private static final int BATCH = 100;
     private static final long SHORTEST_PAUSE = 50;
-    private static final long LONGEST_PAUSE = 1_000;
+    private static final long LONGEST_PAUSE = 500;
     private static final long PATIENCE = 20_000;
 
     private final Outbox outbox;

@@ -58,7 +58,9 @@ final class ImportCommand {
         HistoricalClock clock = new HistoricalClock();
         ImportReport report;
         try (DeskOpener.OpenDesk open = opener.open(database, clock)) {
-            report = run(new ServiceNowImport(open.desk(), clock, zone == null ? ZoneOffset.UTC : zone), file);
+            report = run(
+                    new ServiceNowImport(open.desk(), DeskOpener.OPERATOR, clock, zone == null ? ZoneOffset.UTC : zone),
+                    file);
         } catch (IOException e) {
             throw new CommandFailed("The log cannot be imported: " + e.getMessage(), e);
         }

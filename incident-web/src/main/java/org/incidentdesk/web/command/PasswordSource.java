@@ -5,7 +5,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.incidentdesk.domain.access.Account;
@@ -57,7 +57,7 @@ final class PasswordSource {
 
     private static String firstLine(InputStream in) {
         try {
-            String line = new BufferedReader(new InputStreamReader(in, Charset.defaultCharset())).readLine();
+            String line = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
             if (line == null) {
                 throw new CommandFailed("Standard input is empty: there is no password");
             }

@@ -21,6 +21,7 @@ import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.Slug;
 import org.incidentdesk.domain.listing.PageRequest;
+import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.domain.port.driving.AssetDefinition;
 import org.incidentdesk.domain.port.driving.CategoryDefinition;
@@ -37,7 +38,6 @@ import org.incidentdesk.domain.refusal.Conflict;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
-import org.incidentdesk.web.command.DeskOpener;
 
 /** The people, groups, categories, places and items that a log names: made on the desk when they first occur. */
 final class LogCatalogue {
@@ -45,22 +45,22 @@ final class LogCatalogue {
     private static final String MATRIX = "ServiceNow";
 
     private final IncidentDesk desk;
+    private final Actor operator;
     private final Set<String> people = new HashSet<>();
     private final Map<String, CategoryId> categories = new HashMap<>();
     private final Map<String, GroupId> groups = new HashMap<>();
     private final Map<String, LocationId> locations = new HashMap<>();
     private final Map<String, AssetId> assets = new HashMap<>();
 
-    LogCatalogue(IncidentDesk desk) {
+    LogCatalogue(IncidentDesk desk, Actor operator) {
         this.desk = desk;
+        this.operator = operator;
         desk.catalogue()
-                .categories(DeskOpener.OPERATOR)
+                .categories(operator)
                 .forEach(view -> categories.put(view.path(), view.category().id()));
-        desk.people()
-                .groups(DeskOpener.OPERATOR)
-                .forEach(group -> groups.put(group.name().value(), group.id()));
+        desk.people().groups(operator).forEach(group -> groups.put(group.name().value(), group.id()));
         desk.catalogue()
-                .locations(DeskOpener.OPERATOR)
+                .locations(operator)
                 .forEach(location -> locations.put(location.name().value(), location.id()));
         readAssets();
     }
@@ -69,7 +69,7 @@ final class LogCatalogue {
         Optional<AssetId> after = Optional.empty();
         List<Asset> stretch;
         do {
-            stretch = desk.catalogue().assets(DeskOpener.OPERATOR, Optional.empty(), after, PageRequest.MAX_LIMIT);
+            stretch = desk.catalogue().assets(operator, Optional.empty(), after, PageRequest.MAX_LIMIT);
             stretch.forEach(asset -> assets.put(asset.name().value(), asset.id()));
             after = stretch.isEmpty()
                     ? after
@@ -77,8 +77,8 @@ final class LogCatalogue {
         } while (stretch.size() == PageRequest.MAX_LIMIT);
     }
 
-    private static <C> Request<C> request(C command) {
-        return Request.of(DeskOpener.OPERATOR, command);
+    private <C> Request<C> request(C command) {
+        return Request.of(operator, command);
     }
 
     PersonId person(String name, Role role) {
@@ -146,11 +146,11 @@ final class LogCatalogue {
      * @return puts the former settings back, unless nobody had ever set any
      */
     Runnable underTheLogsSettings() {
-        DeskSettings former = desk.settings().settings(DeskOpener.OPERATOR);
+        DeskSettings former = desk.settings().settings(operator);
         Supplier<MatrixId> made = () -> new MatrixId(desk.settings()
                 .addMatrix(request(new MatrixDefinition(new Title(MATRIX), cells())))
                 .id());
-        MatrixId matrix = desk.settings().matrices(DeskOpener.OPERATOR).stream()
+        MatrixId matrix = desk.settings().matrices(operator).stream()
                 .filter(present -> present.name().value().equals(MATRIX))
                 .map(present -> present.id())
                 .findFirst()

@@ -36,7 +36,6 @@ import org.incidentdesk.domain.ticket.Assignee;
 import org.incidentdesk.domain.ticket.HoldReason;
 import org.incidentdesk.domain.ticket.Outcome;
 import org.incidentdesk.domain.ticket.Visibility;
-import org.incidentdesk.web.command.DeskOpener;
 
 /**
  * Does what each row of a log says that was done, through the same ports as everybody, at the row's own moment.
@@ -49,12 +48,14 @@ import org.incidentdesk.web.command.DeskOpener;
 final class LogReplay {
 
     private final IncidentDesk desk;
+    private final Actor operator;
     private final HistoricalClock clock;
     private final LogCatalogue catalogue;
     private final Map<String, Incident> incidents = new HashMap<>();
 
-    LogReplay(IncidentDesk desk, HistoricalClock clock, LogCatalogue catalogue) {
+    LogReplay(IncidentDesk desk, Actor operator, HistoricalClock clock, LogCatalogue catalogue) {
         this.desk = desk;
+        this.operator = operator;
         this.clock = clock;
         this.catalogue = catalogue;
     }
@@ -112,7 +113,7 @@ final class LogReplay {
 
     private Actor technician(Optional<String> name) {
         return name.map(person -> new Actor(catalogue.person(person, Role.TECHNICIAN), Role.TECHNICIAN))
-                .orElse(DeskOpener.OPERATOR);
+                .orElse(operator);
     }
 
     /**

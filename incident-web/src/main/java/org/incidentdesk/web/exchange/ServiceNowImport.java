@@ -18,6 +18,7 @@ import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.refusal.DomainRefusal;
 
 /** Imports a ServiceNow incident log, plain or compressed, row by row. */
@@ -28,6 +29,7 @@ public final class ServiceNowImport {
             Set.of("number", "incident_state", "sys_mod_count", "opened_at", "sys_updated_at", "impact", "urgency");
 
     private final IncidentDesk desk;
+    private final Actor operator;
     private final HistoricalClock clock;
     private final ZoneId zone;
 
@@ -35,11 +37,13 @@ public final class ServiceNowImport {
      * Makes an import.
      *
      * @param desk the desk to import into; it has to run on the given clock
+     * @param operator who imports, and acts where the log names nobody; an administrator
      * @param clock the clock that the import turns
      * @param zone the zone of the log's moments
      */
-    public ServiceNowImport(IncidentDesk desk, HistoricalClock clock, ZoneId zone) {
+    public ServiceNowImport(IncidentDesk desk, Actor operator, HistoricalClock clock, ZoneId zone) {
         this.desk = desk;
+        this.operator = operator;
         this.clock = clock;
         this.zone = zone;
     }
@@ -53,8 +57,8 @@ public final class ServiceNowImport {
      * @throws IOException if the file cannot be read, or is no such log
      */
     public ImportReport run(Path file, LongConsumer progress) throws IOException {
-        LogCatalogue catalogue = new LogCatalogue(desk);
-        LogReplay replay = new LogReplay(desk, clock, catalogue);
+        LogCatalogue catalogue = new LogCatalogue(desk, operator);
+        LogReplay replay = new LogReplay(desk, operator, clock, catalogue);
         Rows rows = new Rows(replay);
         try (BufferedReader lines = open(file)) {
             LogFields header = header(file, lines.readLine());
@@ -69,7 +73,7 @@ public final class ServiceNowImport {
             }
         }
         Collection<TicketNumber> tickets = replay.tickets().values();
-        StoredFacts stored = new StoredFacts(desk, tickets);
+        StoredFacts stored = new StoredFacts(desk, operator, tickets);
         return new ImportReport(
                 file.getFileName().toString(),
                 rows.count,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.port.driving.TicketHistory;
 import org.incidentdesk.domain.port.driving.Verdict;
 import org.incidentdesk.domain.priority.Priority;
@@ -13,7 +14,6 @@ import org.incidentdesk.domain.ticket.Assignee;
 import org.incidentdesk.domain.ticket.RecordedEvent;
 import org.incidentdesk.domain.ticket.Status;
 import org.incidentdesk.domain.ticket.TicketEvent;
-import org.incidentdesk.web.command.DeskOpener;
 
 /** Reads the histories of some tickets and counts what they say. */
 final class StoredFacts {
@@ -31,12 +31,12 @@ final class StoredFacts {
     private long replays;
     private long chains;
 
-    StoredFacts(IncidentDesk desk, Collection<TicketNumber> tickets) {
+    StoredFacts(IncidentDesk desk, Actor operator, Collection<TicketNumber> tickets) {
         List<TicketNumber> sorted = tickets.stream().sorted().toList();
         for (int from = 0; from < sorted.size(); from += BATCH) {
             List<TicketNumber> batch = sorted.subList(from, Math.min(sorted.size(), from + BATCH));
-            desk.audit().histories(DeskOpener.OPERATOR, batch).forEach(this::count);
-            desk.audit().verify(DeskOpener.OPERATOR, batch).forEach(this::count);
+            desk.audit().histories(operator, batch).forEach(this::count);
+            desk.audit().verify(operator, batch).forEach(this::count);
         }
     }
 

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ final class CommandDesk {
         return new Program(
                 new DeskAccess((options, clock) -> open(), () -> NOW, new RandomSecrets()::next),
                 this::serve,
-                new ByteArrayInputStream(input.getBytes(Charset.defaultCharset())));
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
     }
 
     Result run(String... args) {

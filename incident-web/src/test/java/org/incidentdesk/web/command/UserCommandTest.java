@@ -65,7 +65,7 @@ class UserCommandTest {
     @Test
     void readsAPasswordFromStandardInput() {
         CommandDesk.Result added = desk.runWithInput(
-                "ein langes Wort\nmore\n",
+                "trois mots privés\nmore\n",
                 "user",
                 "add",
                 "zoe",
@@ -75,7 +75,7 @@ class UserCommandTest {
                 "requester",
                 "--password-stdin");
         assertEquals(new CommandDesk.Result(0, "", ""), added);
-        assertTrue(signsIn("zoe", "ein langes Wort"));
+        assertTrue(signsIn("zoe", "trois mots privés"));
     }
 
     @Test

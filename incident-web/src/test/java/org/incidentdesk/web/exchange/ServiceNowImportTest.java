@@ -64,7 +64,7 @@ class ServiceNowImportTest {
     private ImportReport imported(String... rows) throws IOException {
         Path file = directory.resolve("log.csv");
         Files.writeString(file, HEADER + "\n" + String.join("\n", rows) + "\n");
-        return new ServiceNowImport(desk, clock, ZoneOffset.UTC).run(file, count -> {});
+        return new ServiceNowImport(desk, DeskOpener.OPERATOR, clock, ZoneOffset.UTC).run(file, count -> {});
     }
 
     private List<String> story() {
@@ -192,7 +192,7 @@ class ServiceNowImportTest {
         }
         assertEquals(
                 1,
-                new ServiceNowImport(desk, clock, ZoneOffset.UTC)
+                new ServiceNowImport(desk, DeskOpener.OPERATOR, clock, ZoneOffset.UTC)
                         .run(file, count -> {})
                         .incidents());
     }
@@ -202,7 +202,8 @@ class ServiceNowImportTest {
         Path file = directory.resolve("other.csv");
         Files.writeString(file, "a,b\n1,2\n");
         IOException refused = assertThrows(
-                IOException.class, () -> new ServiceNowImport(desk, clock, ZoneOffset.UTC).run(file, count -> {}));
+                IOException.class,
+                () -> new ServiceNowImport(desk, DeskOpener.OPERATOR, clock, ZoneOffset.UTC).run(file, count -> {}));
         assertTrue(refused.getMessage().contains("is no ServiceNow incident log"));
     }
 

@@ -16,6 +16,7 @@ import org.incidentdesk.domain.inmemory.RandomSecrets;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.port.driven.StorageProvider;
+import org.incidentdesk.web.command.DeskOpener;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,12 +48,14 @@ class ServiceNowLogIT {
                             new Pbkdf2PasswordHashing(),
                             new RandomSecrets()),
                     clock);
-            ImportReport first = new ServiceNowImport(desk, clock, ZoneOffset.UTC).run(LOG, rows -> {});
+            ImportReport first =
+                    new ServiceNowImport(desk, DeskOpener.OPERATOR, clock, ZoneOffset.UTC).run(LOG, rows -> {});
             assertEquals(List.of(), first.refused());
             assertEquals(3_019, first.rows());
             assertEquals(445, first.incidents());
             assertEquals(new ImportReport.Facts(445, 5, 6, 157, 193, 42, 20, 445, 445), first.facts());
-            ImportReport second = new ServiceNowImport(desk, clock, ZoneOffset.UTC).run(LOG, rows -> {});
+            ImportReport second =
+                    new ServiceNowImport(desk, DeskOpener.OPERATOR, clock, ZoneOffset.UTC).run(LOG, rows -> {});
             assertEquals(first.events(), second.events());
             assertEquals(first.facts(), second.facts());
         }

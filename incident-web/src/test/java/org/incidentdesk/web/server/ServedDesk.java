@@ -204,9 +204,18 @@ public final class ServedDesk implements AutoCloseable {
         return send(request.build());
     }
 
+    /** A kept connection may be closed just as it is used again; what is not answered on a fresh one is a failure. */
+    private HttpResponse<String> exchange(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
     private Answer send(HttpRequest request) {
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = exchange(request);
             boolean isJson = response.headers()
                     .firstValue("Content-Type")
                     .filter(type -> type.contains("json"))

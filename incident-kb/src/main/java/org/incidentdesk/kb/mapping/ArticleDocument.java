@@ -61,27 +61,27 @@ public final class ArticleDocument {
     public final Set<String> categories;
 
     /** The title of a French article. */
-    @FullTextField(analyzer = Grammars.FRENCH)
+    @FullTextField(analyzer = Grammars.FRENCH, searchAnalyzer = Grammars.FRENCH_QUESTION)
     public final String titleFr;
 
     /** The keywords of a French article. */
-    @FullTextField(analyzer = Grammars.FRENCH)
+    @FullTextField(analyzer = Grammars.FRENCH, searchAnalyzer = Grammars.FRENCH_QUESTION)
     public final List<String> keywordsFr;
 
     /** Symptoms, cause and remedy of a French article. */
-    @FullTextField(analyzer = Grammars.FRENCH)
+    @FullTextField(analyzer = Grammars.FRENCH, searchAnalyzer = Grammars.FRENCH_QUESTION)
     public final List<String> textFr;
 
     /** The title of an English article. */
-    @FullTextField(analyzer = Grammars.ENGLISH)
+    @FullTextField(analyzer = Grammars.ENGLISH, searchAnalyzer = Grammars.ENGLISH_QUESTION)
     public final String titleEn;
 
     /** The keywords of an English article. */
-    @FullTextField(analyzer = Grammars.ENGLISH)
+    @FullTextField(analyzer = Grammars.ENGLISH, searchAnalyzer = Grammars.ENGLISH_QUESTION)
     public final List<String> keywordsEn;
 
     /** Symptoms, cause and remedy of an English article. */
-    @FullTextField(analyzer = Grammars.ENGLISH)
+    @FullTextField(analyzer = Grammars.ENGLISH, searchAnalyzer = Grammars.ENGLISH_QUESTION)
     public final List<String> textEn;
 
     private ArticleDocument(Article article, long generation) {
@@ -96,10 +96,10 @@ public final class ArticleDocument {
         categories = text.categories().stream().map(CategoryId::value).collect(Collectors.toSet());
         boolean french = published && text.language() == Language.FR;
         boolean english = published && text.language() == Language.EN;
-        titleFr = french ? Grammars.composed(text.title().value()) : null;
+        titleFr = french ? Grammars.plain(text.title().value()) : null;
         keywordsFr = words(french, text.keywords());
         textFr = words(french, body(text));
-        titleEn = english ? Grammars.composed(text.title().value()) : null;
+        titleEn = english ? Grammars.plain(text.title().value()) : null;
         keywordsEn = words(english, text.keywords());
         textEn = words(english, body(text));
     }
@@ -116,7 +116,7 @@ public final class ArticleDocument {
     }
 
     private static List<String> words(boolean wanted, Collection<String> words) {
-        return wanted ? words.stream().map(Grammars::composed).toList() : List.of();
+        return wanted ? words.stream().map(Grammars::plain).toList() : List.of();
     }
 
     private static List<String> body(ArticleText text) {

@@ -1,57 +1,96 @@
 package org.incidentdesk.kb.mapping;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisComponentParametersStep;
+import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalyzerTokenizerStep;
 
 /**
- * How words are compared, in each language by its own grammar. Accents are folded before anything else is looked at, so
- * that {@code acces refuse} and {@code accès refusés} become the same; what says nothing is left out, above all what
- * people say on the telephone around what they mean.
+ * How words are compared, in each language by its own grammar. Accents are folded before stems are looked at, so that
+ * {@code acces refuse} and {@code accès refusés} become the same; what says nothing is left out, above all what people
+ * say on the telephone around what they mean.
+ *
+ * <p>Each grammar leaves out the other language's empty words too: a French article that quotes an English message holds
+ * the only "the" and "is" among French articles, and would be taken for the best answer to every English sentence.
  */
 public final class Grammars implements LuceneAnalysisConfigurer {
 
     /** The French analyser's name. */
     static final String FRENCH = "french";
 
+    /** The name of the French analyser of what is looked for. */
+    static final String FRENCH_QUESTION = "french-question";
+
     /** The English analyser's name. */
     static final String ENGLISH = "english";
 
+    /** The name of the English analyser of what is looked for. */
+    static final String ENGLISH_QUESTION = "english-question";
+
+    /** So many words are looked for in each field, and no more: the engine takes about a thousand for one question. */
+    private static final int MOST_WORDS = 60;
+
     private static final String FOLDER = "org/incidentdesk/kb/mapping/";
+    private static final String EMPTY_FRENCH = FOLDER + "stopwords_fr.txt";
+    private static final String EMPTY_FRENCH_ONLY = FOLDER + "stopwords_fr_not_en.txt";
+    private static final String EMPTY_ENGLISH = FOLDER + "stopwords_en.txt";
+
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})[’ʼ‘´`](?=\\p{L})");
+
+    /** What the tokenizer would leave inside a word: {@code outlook.exe}, {@code Erreur:quota}, {@code C_TEMP}. */
+    private static final Pattern JOINT = Pattern.compile("(?<=\\p{L})[.:]|[.:](?=\\p{L})|_");
 
     /** Makes the configurer. */
     public Grammars() {}
 
     /**
-     * A text whose accents are part of their letters, as the folding of accents expects it.
+     * A text as the analysers expect it: accents are part of their letters, there is one apostrophe, and words stand
+     * apart.
      *
      * @param text any text
-     * @return the same text, composed
+     * @return the same text, made plain
      */
-    public static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    public static String plain(String text) {
+        // apostrophes first: the normal form makes an accent of one of them
+        String composed = Normalizer.normalize(APOSTROPHE.matcher(text).replaceAll("'"), Normalizer.Form.NFKC);
+        return JOINT.matcher(composed).replaceAll(" ");
     }
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(FRENCH)
-                .custom()
-                .tokenizer("standard")
+        french(context.analyzer(FRENCH).custom());
+        asked(french(context.analyzer(FRENCH_QUESTION).custom()));
+        english(context.analyzer(ENGLISH).custom());
+        asked(english(context.analyzer(ENGLISH_QUESTION).custom()));
+    }
+
+    private static LuceneAnalysisComponentParametersStep french(LuceneAnalyzerTokenizerStep custom) {
+        return custom.tokenizer("standard")
                 .tokenFilter("lowercase")
+                // while accents stand: "thé" is a word, "the" is not
+                .tokenFilter("stop")
+                .param("words", EMPTY_ENGLISH)
                 .tokenFilter("elision")
                 .param("articles", FOLDER + "elisions_fr.txt")
                 .tokenFilter("asciiFolding")
                 .tokenFilter("stop")
-                .param("words", FOLDER + "stopwords_fr.txt")
+                .param("words", EMPTY_FRENCH + "," + EMPTY_FRENCH_ONLY)
                 .tokenFilter("frenchLightStem");
-        context.analyzer(ENGLISH)
-                .custom()
-                .tokenizer("standard")
+    }
+
+    private static LuceneAnalysisComponentParametersStep english(LuceneAnalyzerTokenizerStep custom) {
+        return custom.tokenizer("standard")
                 .tokenFilter("englishPossessive")
                 .tokenFilter("lowercase")
                 .tokenFilter("asciiFolding")
                 .tokenFilter("stop")
-                .param("words", FOLDER + "stopwords_en.txt")
+                .param("words", EMPTY_ENGLISH + "," + EMPTY_FRENCH)
                 .tokenFilter("porterStem");
+    }
+
+    private static void asked(LuceneAnalysisComponentParametersStep grammar) {
+        grammar.tokenFilter("limitTokenCount").param("maxTokenCount", Integer.toString(MOST_WORDS));
     }
 }

@@ -19,6 +19,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchWorkspace;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.knowledge.Article;
@@ -34,17 +35,18 @@ import org.incidentdesk.kb.mapping.Grammars;
 public final class LuceneKnowledgeIndex implements KnowledgeIndex, AutoCloseable {
 
     private static final int BATCH = 500;
-    private static final int MOST_WORDS = 60;
     private static final float TITLE = 3;
     private static final float KEYWORDS = 2;
     private static final float NEAR = 0.5f;
 
     private final CloseableSearchMapping mapping;
+    private final FillingMark filling;
     private final Object writing = new Object();
     private long generation;
 
-    private LuceneKnowledgeIndex(CloseableSearchMapping mapping) {
+    private LuceneKnowledgeIndex(CloseableSearchMapping mapping, FillingMark filling) {
         this.mapping = mapping;
+        this.filling = filling;
     }
 
     /**
@@ -64,7 +66,14 @@ public final class LuceneKnowledgeIndex implements KnowledgeIndex, AutoCloseable
                 // whoever updates goes on only when it is on disk and can be found
                 .property("hibernate.search.indexing.plan.synchronization.strategy", "sync")
                 .build();
-        return new LuceneKnowledgeIndex(mapping);
+        LuceneKnowledgeIndex index = new LuceneKnowledgeIndex(mapping, new FillingMark(directory));
+        try {
+            index.forgetWhatIsUnfinished();
+        } catch (RuntimeException e) {
+            mapping.close();
+            throw e;
+        }
+        return index;
     }
 
     /** Otherwise every class of the jar is read in search of annotations, which takes seconds of a runnable jar's start. */
@@ -72,6 +81,16 @@ public final class LuceneKnowledgeIndex implements KnowledgeIndex, AutoCloseable
         context.annotationMapping()
                 .discoverJandexIndexesFromAddedTypes(false)
                 .discoverAnnotatedTypesFromRootMappingAnnotations(false);
+    }
+
+    private void forgetWhatIsUnfinished() {
+        if (filling.isSet()) {
+            SearchWorkspace workspace = mapping.scope(ArticleDocument.class).workspace();
+            workspace.purge();
+            workspace.flush();
+            workspace.refresh();
+            filling.clear();
+        }
     }
 
     @Override
@@ -110,21 +129,30 @@ public final class LuceneKnowledgeIndex implements KnowledgeIndex, AutoCloseable
      * {@inheritDoc}
      *
      * <p>Every article is written again under a new generation, and what was not is taken out at the end; so searching
-     * goes on without a gap.
+     * goes on without a gap, and what was held is still held where a rebuild breaks off. Where nothing was held, the
+     * index is empty again at its next opening.
      */
     @Override
     public void rebuild(Stream<Article> articles) {
         synchronized (writing) {
-            generation = System.nanoTime();
-            List<Article> batch = new ArrayList<>(BATCH);
-            for (Iterator<Article> all = articles.iterator(); all.hasNext(); ) {
-                batch.add(all.next());
-                if (batch.size() == BATCH || !all.hasNext()) {
-                    rewrite(batch);
-                    batch.clear();
-                }
+            if (size() == 0) {
+                filling.set();
             }
+            generation = System.nanoTime();
+            rewriteAll(articles);
             removeOlderGenerations();
+            filling.clear();
+        }
+    }
+
+    private void rewriteAll(Stream<Article> articles) {
+        List<Article> batch = new ArrayList<>(BATCH);
+        for (Iterator<Article> all = articles.iterator(); all.hasNext(); ) {
+            batch.add(all.next());
+            if (batch.size() == BATCH || !all.hasNext()) {
+                rewrite(batch);
+                batch.clear();
+            }
         }
     }
 
@@ -191,12 +219,9 @@ public final class LuceneKnowledgeIndex implements KnowledgeIndex, AutoCloseable
         return all;
     }
 
-    /** A search looks for so many words at most: the first ones say best what somebody means. */
+    /** What a long text says again and again must not use up the words that are looked for. */
     private static String searched(String text) {
-        return Arrays.stream(Grammars.composed(text).split("\\s+"))
-                .distinct()
-                .limit(MOST_WORDS)
-                .collect(Collectors.joining(" "));
+        return Arrays.stream(Grammars.plain(text).split("\\s+")).distinct().collect(Collectors.joining(" "));
     }
 
     @Override

@@ -27,9 +27,9 @@ public final class Main {
                 new DeskAccess(OpenedDesk::open, clock, secrets::next),
                 (options, announce) -> Service.start(options, clock, announce),
                 System.in);
-        program.line().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
-        int exitCode = program.run(args);
-        program.line().getOut().flush();
+        PrintWriter out = utf8(FileDescriptor.out);
+        int exitCode = program.printingTo(out, utf8(FileDescriptor.err)).run(args);
+        out.flush();
         System.exit(exitCode);
     }
 

@@ -79,6 +79,19 @@ public final class Program {
     }
 
     /**
+     * Says where what is told goes.
+     *
+     * @param out for results
+     * @param err for failures
+     * @return this program
+     */
+    public Program printingTo(PrintWriter out, PrintWriter err) {
+        line.setOut(out);
+        line.setErr(err);
+        return this;
+    }
+
+    /**
      * Does what the arguments say.
      *
      * @param args the arguments

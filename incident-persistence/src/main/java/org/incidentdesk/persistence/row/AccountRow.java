@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 /** A person's account. */
 @Entity
 @Table(name = "account")
-public class AccountRow extends NamedRow {
+public final class AccountRow extends NamedRow {
 
     /** The hash of the password. */
     public String passwordHash;

@@ -8,7 +8,7 @@ import java.time.Instant;
 /** An API token. */
 @Entity
 @Table(name = "api_token")
-public class ApiTokenRow {
+public final class ApiTokenRow {
 
     /** The identity. */
     @Id

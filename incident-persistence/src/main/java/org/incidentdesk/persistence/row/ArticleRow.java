@@ -14,7 +14,7 @@ import org.incidentdesk.domain.knowledge.Remedy;
 /** An article of the knowledge base. */
 @Entity
 @Table(name = "article")
-public class ArticleRow extends VersionedRow {
+public final class ArticleRow extends VersionedRow {
 
     /** The article's number. */
     @Id

@@ -10,7 +10,7 @@ import org.incidentdesk.domain.asset.AssetState;
 /** A configuration item. */
 @Entity
 @Table(name = "asset")
-public class AssetRow extends NamedRow {
+public final class AssetRow extends NamedRow {
 
     /** What sort of thing it is. */
     @Enumerated(EnumType.STRING)

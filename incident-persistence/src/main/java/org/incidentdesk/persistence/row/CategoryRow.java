@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 /** A node of the category tree. */
 @Entity
 @Table(name = "category")
-public class CategoryRow extends NamedRow {
+public final class CategoryRow extends NamedRow {
 
     /** The name. */
     public String name;

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 /** The desk's settings; there is one row, {@value #ONLY}. */
 @Entity
 @Table(name = "desk_settings")
-public class DeskSettingsRow extends NamedRow {
+public final class DeskSettingsRow extends NamedRow {
 
     /** The identity of the only row. */
     public static final String ONLY = "desk";

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 /** A location. */
 @Entity
 @Table(name = "location")
-public class LocationRow extends NamedRow {
+public final class LocationRow extends NamedRow {
 
     /** The name. */
     public String name;

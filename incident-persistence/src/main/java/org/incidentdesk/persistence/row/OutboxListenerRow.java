@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A listener; whoever delivers to it holds a lock on this row. */
 @Entity
 @Table(name = "outbox_listener")
-public class OutboxListenerRow {
+public final class OutboxListenerRow {
 
     /** The listener's name. */
     @Id

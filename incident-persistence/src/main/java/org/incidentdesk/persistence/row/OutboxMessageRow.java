@@ -14,7 +14,7 @@ import org.incidentdesk.domain.port.driven.Outbox;
 @Entity
 @IdClass(OutboxMessageRow.Key.class)
 @Table(name = "outbox_message")
-public class OutboxMessageRow {
+public final class OutboxMessageRow {
 
     /**
      * What identifies a message. It is known before the row is written, so that many are written at once.

@@ -9,7 +9,7 @@ import org.incidentdesk.domain.people.Role;
 /** A person. */
 @Entity
 @Table(name = "person")
-public class PersonRow extends NamedRow {
+public final class PersonRow extends NamedRow {
 
     /** The name. */
     public String name;

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 /** A priority matrix. */
 @Entity
 @Table(name = "priority_matrix")
-public class PriorityMatrixRow extends NamedRow {
+public final class PriorityMatrixRow extends NamedRow {
 
     /** The name. */
     public String name;

@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @IdClass(ReceiptRow.Key.class)
 @Table(name = "receipt")
-public class ReceiptRow {
+public final class ReceiptRow {
 
     /**
      * What identifies a receipt.

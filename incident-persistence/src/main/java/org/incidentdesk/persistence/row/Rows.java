@@ -2,7 +2,10 @@ package org.incidentdesk.persistence.row;
 
 import java.util.List;
 
-/** All tables, for whoever opens the mapping. */
+/**
+ * All tables, for whoever opens the mapping. The rows are final: of a class that is not, Hibernate makes a proxy at every
+ * start, which takes a good part of it and which sessions without state never use.
+ */
 public final class Rows {
 
     /** The mapped classes. */

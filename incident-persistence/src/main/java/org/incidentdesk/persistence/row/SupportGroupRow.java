@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 /** A support group. */
 @Entity
 @Table(name = "support_group")
-public class SupportGroupRow extends NamedRow {
+public final class SupportGroupRow extends NamedRow {
 
     /** The name. */
     public String name;

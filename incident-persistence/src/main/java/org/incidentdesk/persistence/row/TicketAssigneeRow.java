@@ -13,7 +13,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @IdClass(TicketAssigneeRow.Key.class)
 @Table(name = "ticket_assignee")
-public class TicketAssigneeRow {
+public final class TicketAssigneeRow {
 
     /** Who has it. */
     public enum Kind {

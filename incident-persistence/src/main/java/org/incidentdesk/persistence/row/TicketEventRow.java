@@ -20,7 +20,7 @@ import org.incidentdesk.domain.ticket.TicketEvent;
 @Immutable
 @IdClass(TicketEventRow.Key.class)
 @Table(name = "ticket_event")
-public class TicketEventRow {
+public final class TicketEventRow {
 
     /**
      * What identifies an event.

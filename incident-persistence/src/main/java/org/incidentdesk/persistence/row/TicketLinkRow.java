@@ -14,7 +14,7 @@ import org.incidentdesk.domain.ticket.LinkKind;
 @Immutable
 @IdClass(TicketLinkRow.Key.class)
 @Table(name = "ticket_link")
-public class TicketLinkRow {
+public final class TicketLinkRow {
 
     /**
      * All of it.

@@ -21,7 +21,7 @@ import org.incidentdesk.domain.ticket.Verification;
  */
 @Entity
 @Table(name = "ticket")
-public class TicketRow {
+public final class TicketRow {
 
     /** How far a rank stands to the left of the number in {@link #rankKey}. */
     public static final int RANK_SHIFT = 56;

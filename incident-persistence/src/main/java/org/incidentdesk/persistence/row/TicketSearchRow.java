@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
  */
 @Entity
 @Table(name = "ticket_search")
-public class TicketSearchRow {
+public final class TicketSearchRow {
 
     /** The ticket's number. */
     @Id

@@ -14,7 +14,7 @@ import org.incidentdesk.domain.ticket.Status;
 @Entity
 @Immutable
 @Table(name = "ticket")
-public class TicketSummaryRow {
+public final class TicketSummaryRow {
 
     /** The ticket's number. */
     @Id

@@ -103,8 +103,7 @@ final class TicketListQuery {
 
     private String tail(List<String> fixed) {
         String direction = order.descending() ? " desc" : "";
-        String before =
-                fixed.stream().map(column -> column + direction + ", ").collect(Collectors.joining());
+        String before = fixed.stream().map(column -> column + direction + ", ").collect(Collectors.joining());
         String keys = switch (order) {
             case NUMBER, NUMBER_DESCENDING -> "t.number" + direction;
             case PRIORITY, PRIORITY_DESCENDING -> "t.rank_key" + direction;
@@ -239,7 +238,8 @@ final class TicketListQuery {
             for (Priority priority : EnumSet.copyOf(priorities)) {
                 branches.add(new Branch(prefix + rank(priority.level()), fixed));
             }
-            branches.add(new Branch(prefix + rank(TicketSummary.MAJOR_RANK) + " and t.priority in " + literals(priorities), fixed));
+            branches.add(new Branch(
+                    prefix + rank(TicketSummary.MAJOR_RANK) + " and t.priority in " + literals(priorities), fixed));
         }
         return branches;
     }

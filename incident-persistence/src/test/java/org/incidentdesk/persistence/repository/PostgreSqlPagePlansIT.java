@@ -8,8 +8,8 @@ import org.incidentdesk.persistence.Database;
 /** How PostgreSQL reads a page. */
 class PostgreSqlPagePlansIT extends PagePlansContract {
 
-    private static final Pattern SCANNED =
-            Pattern.compile(" on ticket t\\S* .*\\(actual .*rows=([\\d.]+) loops=(\\d+)\\)|Rows Removed by Filter: (\\d+)");
+    private static final Pattern SCANNED = Pattern.compile(
+            " on ticket t\\S* .*\\(actual .*rows=([\\d.]+) loops=(\\d+)\\)|Rows Removed by Filter: (\\d+)");
 
     @Override
     Database database() {

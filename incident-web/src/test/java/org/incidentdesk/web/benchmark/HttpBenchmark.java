@@ -1,9 +1,7 @@
 package org.incidentdesk.web.benchmark;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.PrintStream;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -17,7 +15,7 @@ import org.incidentdesk.domain.port.driven.StorageProvider;
 import org.incidentdesk.domain.port.driving.NewToken;
 import org.incidentdesk.domain.text.Title;
 
-/** The running service over PostgreSQL, asked over HTTP by 1, 8 and 32 connections. */
+/** The running service asked over HTTP by 1, 8 and 32 connections. */
 final class HttpBenchmark {
 
     private static final int[] CONNECTIONS = {1, 8, 32};
@@ -30,15 +28,14 @@ final class HttpBenchmark {
         this.seconds = seconds;
     }
 
-    /** The four operations on 100,000 tickets. */
-    void operations(int tickets) throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            String url = url(postgres);
-            String token = populate(url, tickets);
-            try (ServiceProcess service = ServiceProcess.start(List.of("--database-url", url))) {
+    /** The four operations on so many tickets. */
+    void operations(MeasuredDatabase database, int tickets) throws Exception {
+        try (database) {
+            String token = populate(database.url(), tickets);
+            try (ServiceProcess service = ServiceProcess.start(database.options())) {
                 out.printf(
-                        "%nHTTP, PostgreSQL, %,d tickets, first answer after %.2f s%n%n",
-                        tickets, service.startSeconds());
+                        "%nHTTP, %s, %,d tickets, first answer after %.2f s%n%n",
+                        database.name(), tickets, service.startSeconds());
                 out.println("| operation | connections | per second | p50 ms | p99 ms |");
                 out.println("|---|---|---|---|---|");
                 HttpLoad load = new HttpLoad(service.port(), "Bearer " + token);
@@ -56,14 +53,14 @@ final class HttpBenchmark {
         out.printf("%nHTTP, PostgreSQL, 8 connections, by number of tickets%n%n");
         out.println("| operation | connections | per second | p50 ms | p99 ms |");
         out.println("|---|---|---|---|---|");
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            String url = url(postgres);
+        try (MeasuredDatabase database = MeasuredDatabase.postgreSql()) {
+            String url = database.url();
             String token = null;
             int present = 0;
             for (int size : sizes) {
                 token = token == null ? populate(url, size) : grow(url, size - present, token);
                 present = size;
-                try (ServiceProcess service = ServiceProcess.start(List.of("--database-url", url))) {
+                try (ServiceProcess service = ServiceProcess.start(database.options())) {
                     HttpLoad load = new HttpLoad(service.port(), "Bearer " + token);
                     load.run(8, seconds, random -> read(random, size));
                     out.println(load.run(8, seconds, random -> read(random, size))
@@ -110,10 +107,6 @@ final class HttpBenchmark {
         return new HttpLoad.Ask(
                 "POST /api/tickets/" + number + "/follow-ups",
                 "{\"text\":\"C'est noté, un technicien passe.\",\"visibility\":\"PUBLIC\"}");
-    }
-
-    static String url(EmbeddedPostgres postgres) {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres?user=postgres";
     }
 
     static Storage open(String url) {

@@ -114,8 +114,16 @@ public final class DeskServer implements AutoCloseable {
         return http;
     }
 
-    /** All that is registered, as instances; nothing is looked for, and nothing is injected. */
-    private static ResourceConfig application(IncidentDesk desk, ServerSettings settings, ObjectMapper mapper) {
+    /**
+     * What is served, whatever the container: all of it registered as instances; nothing is looked for, and nothing is
+     * injected.
+     *
+     * @param desk the desk that it serves
+     * @param settings how it runs
+     * @param mapper reads and writes JSON
+     * @return the application
+     */
+    public static ResourceConfig application(IncidentDesk desk, ServerSettings settings, ObjectMapper mapper) {
         // half a second that a second core can spend while the first puts Jersey together
         CompletableFuture<Validator> validator = CompletableFuture.supplyAsync(DeskServer::validator);
         List<Object> resources = resources(desk, settings, new Answers(mapper));

@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * Measures the desk and prints tables for {@code docs/benchmarks.md}. Never part of the tests: a test that measures time
  * fails on somebody else's machine.
  *
- * <pre>mvn -q -Pbenchmark -DskipTests verify -Dbenchmark.args="domain storage http embedded volume import=LOG.csv.gz"</pre>
+ * <pre>mvn -q -Pbenchmark -DskipTests verify -Dbenchmark.args="domain storage containers http embedded volume import=LOG.csv.gz"</pre>
  */
 public final class BenchmarkMain {
 
@@ -25,7 +25,8 @@ public final class BenchmarkMain {
     /**
      * Runs what is named, or everything.
      *
-     * @param args any of {@code domain}, {@code storage}, {@code http} (on PostgreSQL), {@code embedded} (the
+     * @param args any of {@code domain}, {@code storage}, {@code containers} (Jetty and Grizzly),
+     *     {@code http} (on PostgreSQL), {@code embedded} (the
      *     same on H2), {@code volume}, and {@code import=FILE} for the import of a ServiceNow log; {@code quick} makes
      *     all of them shorter and smaller, to see that they run
      * @throws Exception if something cannot be measured
@@ -53,6 +54,9 @@ public final class BenchmarkMain {
         }
         if (all || wanted.contains("storage")) {
             new StorageBenchmark(out, seconds).run(tickets);
+        }
+        if (all || wanted.contains("containers")) {
+            new ContainerBenchmark(out, seconds).run();
         }
         if (all || wanted.contains("http")) {
             new HttpBenchmark(out, seconds).operations(MeasuredDatabase.postgreSql(), tickets);

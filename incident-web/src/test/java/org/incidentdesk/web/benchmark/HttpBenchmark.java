@@ -80,7 +80,7 @@ final class HttpBenchmark {
         }
     }
 
-    private static HttpLoad.Ask read(Random random, int tickets) {
+    static HttpLoad.Ask read(Random random, int tickets) {
         return new HttpLoad.Ask("GET /api/tickets/" + (1 + random.nextInt(tickets)), "");
     }
 
@@ -92,7 +92,7 @@ final class HttpBenchmark {
                 "");
     }
 
-    private static HttpLoad.Ask record(Random random) {
+    static HttpLoad.Ask record(Random random) {
         return new HttpLoad.Ask(
                 "POST /api/tickets",
                 "{\"title\":\"Imprimante en panne\",\"description\":\"L'imprimante du couloir n'imprime plus.\","

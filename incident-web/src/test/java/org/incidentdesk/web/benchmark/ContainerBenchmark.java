@@ -35,6 +35,7 @@ import org.incidentdesk.web.server.ServerSettings;
  */
 final class ContainerBenchmark {
 
+    private static final int WARMING_UP = 4;
     private static final int ROUNDS = 5;
     private static final int TICKETS = 1_000;
     private static final int CONNECTIONS = 32;
@@ -89,15 +90,14 @@ final class ContainerBenchmark {
         out.println("|---|---|---|");
         Map<String, List<Double>> reads = new LinkedHashMap<>();
         Map<String, List<Double>> records = new LinkedHashMap<>();
-        for (int round = 0; round <= ROUNDS; round++) {
+        for (int round = -WARMING_UP; round < ROUNDS; round++) {
             for (Map.Entry<String, Integer> port : ports.entrySet()) {
                 HttpLoad load = new HttpLoad(port.getValue(), authorization);
                 double read = load.run(CONNECTIONS, seconds / 2, random -> HttpBenchmark.read(random, TICKETS))
                         .perSecond();
                 double record = load.run(CONNECTIONS, seconds / 2, HttpBenchmark::record)
                         .perSecond();
-                // the first round only warms up
-                if (round > 0) {
+                if (round >= 0) {
                     reads.computeIfAbsent(port.getKey(), name -> new ArrayList<>())
                             .add(read);
                     records.computeIfAbsent(port.getKey(), name -> new ArrayList<>())

@@ -24,7 +24,7 @@ final class Outside {
             new Permission("java.util", "collections, Optional", ALL),
             new Permission("java.util.function", "lambdas", ALL),
             new Permission("java.util.stream", "streams", ALL),
-            new Permission("java.util.regex", "what a name or an id may look like", "domain", "web"),
+            new Permission("java.util.regex", "what a name, an id or a word looks like", "domain", "kb.mapping", "web"),
             new Permission("java.util.concurrent..", "several threads", "domain.inmemory", "web"),
             new Permission("java.time..", "moments and durations", "domain", "persistence", "web"),
             new Permission(
@@ -53,7 +53,8 @@ final class Outside {
             new Permission("java.security.SecureRandom", "secrets must not be guessed", "domain.inmemory"),
             new Permission("java.security.GeneralSecurityException", "as javax.crypto", "domain.inmemory"),
             new Permission("javax.crypto..", "passwords are stretched (PBKDF2), without a library", "domain.inmemory"),
-            new Permission("java.io", "streams, and what fails on them", "persistence.mapping", "web"),
+            new Permission(
+                    "java.io", "streams and files, and what fails on them", "kb.search", "persistence.mapping", "web"),
             new Permission("java.lang.annotation", "annotations of our own", "web"),
             new Permission(
                     "java.lang.reflect", "the form of a request's body", "web.json", "web.openapi", "web.server"),
@@ -112,7 +113,7 @@ final class Outside {
             new Permission("org.eclipse.jetty..", "serves HTTP", "web.server"),
             new Permission("org.hibernate.validator..", "checks the shape of requests", "web.server"),
             new Permission("com.password4j..", "hashes passwords (Argon2)", "web.security"),
-            new Permission("picocli", "the command line", "web.command", "web.bootstrap"),
+            new Permission("picocli", "the command line", "web.command"),
             new Permission("de.siegmar.fastcsv..", "logs and exports as CSV", "web.exchange"),
             new Permission("javax.xml.stream", "exports as XES, which is XML", "web.exchange"),
             new Permission("me.tongfei.progressbar", "the progress of an import", "web.command"),

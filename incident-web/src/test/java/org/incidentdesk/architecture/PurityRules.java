@@ -17,6 +17,7 @@ final class PurityRules {
     /** Members that tell the present moment. */
     private static final Set<String> CLOCKS = Set.of(
             "java.lang.System#currentTimeMillis",
+            "java.lang.System#nanoTime",
             "java.time.Clock#system",
             "java.time.Clock#systemDefaultZone",
             "java.time.Clock#systemUTC",

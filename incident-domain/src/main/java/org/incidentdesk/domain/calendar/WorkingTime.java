@@ -5,9 +5,11 @@ import java.time.Instant;
 
 /**
  * When time counts, as the arithmetic of deadlines asks it. Spans are half open: their beginning belongs to them, their
- * end does not. All answers are exact to the second, across daylight-saving changes as well.
+ * end does not. All answers are exact to the second, across daylight-saving changes as well. What cannot be reckoned
+ * with, a negative span for instance, is refused with {@link org.incidentdesk.domain.refusal.InvalidValue}, and what lies
+ * behind the last year of a calendar with {@link org.incidentdesk.domain.refusal.RuleRefused}.
  */
-public interface WorkingTime {
+public sealed interface WorkingTime permits WorkCalendar {
 
     /**
      * The first moment by which so much working time has passed. It never rolls on to the next opening: what ends at

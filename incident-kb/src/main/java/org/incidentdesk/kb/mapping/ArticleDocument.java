@@ -41,7 +41,7 @@ public final class ArticleDocument {
     public final Long version;
 
     /** Which rebuild has last confirmed it. */
-    @GenericField
+    @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
     public final Long generation;
 
     /** Whether it may be found. */

@@ -138,10 +138,24 @@ public final class LuceneKnowledgeIndex implements KnowledgeIndex, AutoCloseable
             if (size() == 0) {
                 filling.set();
             }
-            generation = System.nanoTime();
+            generation = newestGeneration() + 1;
             rewriteAll(articles);
             removeOlderGenerations();
             filling.clear();
+        }
+    }
+
+    private long newestGeneration() {
+        try (SearchSession session = mapping.createSession()) {
+            return session
+                    .search(ArticleDocument.class)
+                    .select(f -> f.field("generation", Long.class))
+                    .where(f -> f.matchAll())
+                    .sort(f -> f.field("generation").desc())
+                    .fetchHits(1)
+                    .stream()
+                    .findFirst()
+                    .orElse(0L);
         }
     }
 

@@ -18,6 +18,7 @@ import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
+import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
 import org.incidentdesk.domain.port.driving.TicketWork;
 import org.incidentdesk.domain.port.driving.Triage;
 import org.incidentdesk.domain.service.DrivingPorts;
@@ -159,6 +160,15 @@ public final class IncidentDesk {
      */
     public DeskAdministration settings() {
         return ports.settings();
+    }
+
+    /**
+     * Service levels.
+     *
+     * @return the driving port
+     */
+    public ServiceLevelAdministration serviceLevels() {
+        return ports.serviceLevels();
     }
 
     /**

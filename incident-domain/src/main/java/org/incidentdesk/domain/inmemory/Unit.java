@@ -17,6 +17,7 @@ import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.domain.port.driven.PersonRepository;
 import org.incidentdesk.domain.port.driven.ReceiptRepository;
 import org.incidentdesk.domain.port.driven.Repositories;
+import org.incidentdesk.domain.port.driven.ServiceLevelRepository;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.port.driven.TokenRepository;
@@ -118,6 +119,11 @@ final class Unit implements Repositories {
     @Override
     public MatrixRepository matrices() {
         return new InMemoryMatrices(this);
+    }
+
+    @Override
+    public ServiceLevelRepository serviceLevels() {
+        return new InMemoryServiceLevels(this);
     }
 
     @Override

@@ -111,6 +111,7 @@ final class CatalogueService implements CatalogueAdministration {
     private static Category judged(Repositories repositories, List<Category> all, Category changed) {
         new CategoryTree(all).judge(changed);
         changed.defaultGroup().ifPresent(new References(repositories)::group);
+        changed.serviceLevel().ifPresent(id -> Agreements.level(repositories, id));
         return changed;
     }
 
@@ -123,6 +124,7 @@ final class CatalogueService implements CatalogueAdministration {
                 definition.visibleToRequesters(),
                 definition.forIncidents(),
                 definition.retired(),
+                definition.serviceLevel(),
                 version);
     }
 

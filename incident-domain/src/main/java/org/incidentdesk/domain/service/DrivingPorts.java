@@ -13,6 +13,7 @@ import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
+import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
 import org.incidentdesk.domain.port.driving.TicketWork;
 import org.incidentdesk.domain.port.driving.Triage;
 
@@ -30,6 +31,7 @@ public final class DrivingPorts {
     private final CatalogueAdministration catalogue;
     private final PeopleAdministration people;
     private final DeskAdministration settings;
+    private final ServiceLevelAdministration serviceLevels;
     private final AccessControl access;
     private final ClockDuties clockDuties;
 
@@ -55,6 +57,7 @@ public final class DrivingPorts {
         catalogue = new CatalogueService(desk, definitions, cache);
         people = new PeopleService(desk, definitions);
         settings = new SettingsService(desk, definitions);
+        serviceLevels = new ServiceLevelService(desk, definitions);
         access = new AccessService(desk);
         clockDuties = new ClockService(desk);
     }
@@ -156,6 +159,15 @@ public final class DrivingPorts {
      */
     public DeskAdministration settings() {
         return settings;
+    }
+
+    /**
+     * Service levels.
+     *
+     * @return the driving port
+     */
+    public ServiceLevelAdministration serviceLevels() {
+        return serviceLevels;
     }
 
     /**

@@ -73,6 +73,7 @@ final class WorkService implements TicketWork {
                         command.reason(),
                         command.comment(),
                         command.until().map(Desk::cut),
+                        unit.agreements().nextReminder(unit.stamp().at()),
                         unit.rules(),
                         unit.stamp()));
     }

@@ -58,8 +58,12 @@ public record Deadline(
         WorkCalendar time = terms.workCalendar();
         Instant from = start.orElse(now);
         Instant unmoved = terms.targets().of(goal).dueFrom(time, from);
-        Moved moved = move(time, from, unmoved, relevant(pauses, from, doneAt), now);
-        boolean paused = moved.by().stream().anyMatch(pause -> pause.to().isEmpty());
+        List<Pause> relevant = relevant(pauses, from, doneAt);
+        Moved moved = move(time, unmoved, relevant, now);
+        // a hold that begins at the due moment moves it no more, but nothing is breached on it either
+        boolean paused = relevant.stream()
+                .anyMatch(pause ->
+                        pause.to().isEmpty() && !pause.from().isAfter(moved.to()));
         ClockState state = doneAt.isPresent() || start.isPresent()
                 ? state(moved.to(), paused, doneAt, now)
                 : ClockState.NOT_STARTED;
@@ -80,11 +84,11 @@ public record Deadline(
 
     private record Moved(Instant to, List<Pause> by) {}
 
-    private static Moved move(WorkingTime time, Instant start, Instant unmoved, List<Pause> pauses, Instant now) {
+    private static Moved move(WorkingTime time, Instant unmoved, List<Pause> pauses, Instant now) {
         Instant moment = unmoved;
         List<Pause> counted = new ArrayList<>();
         for (Pause pause : pauses) {
-            if (!pause.from().isBefore(moment) && moment.isAfter(start)) {
+            if (!pause.from().isBefore(moment)) {
                 break;
             }
             counted.add(pause);
@@ -141,7 +145,7 @@ public record Deadline(
         Duration whole = time.between(start, target().dueFrom(time, start));
         long micros = whole.toSeconds() * 1_000_000 + whole.getNano() / 1_000;
         Duration part = Duration.ofNanos(Math.multiplyExact((micros * threshold.percent() + 99) / 100, 1_000L));
-        return move(time, start, time.after(start, part), pauses, due).to();
+        return move(time, time.after(start, part), pauses, due).to();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
@@ -26,7 +27,14 @@ import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.priority.PriorityOverride;
 import org.incidentdesk.domain.priority.Urgency;
 import org.incidentdesk.domain.refusal.DomainRefusal;
+import org.incidentdesk.domain.servicelevel.CalendarTerms;
+import org.incidentdesk.domain.servicelevel.Goal;
+import org.incidentdesk.domain.servicelevel.Target;
+import org.incidentdesk.domain.servicelevel.TargetStart;
 import org.incidentdesk.domain.servicelevel.Targets;
+import org.incidentdesk.domain.servicelevel.Terms;
+import org.incidentdesk.domain.servicelevel.Threshold;
+import org.incidentdesk.domain.servicelevel.Warning;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 
@@ -85,7 +93,7 @@ final class CanonicalReader {
                 Status.valueOf(one("status")));
         return switch (TicketEvent.Type.valueOf(one("type"))) {
             case REPORTED ->
-                new TicketEvent.Reported(head, report(), assessment(false), one("serviceLevel"), targets());
+                new TicketEvent.Reported(head, report(), assessment(false), terms());
             case DETAILS_CORRECTED -> new TicketEvent.DetailsCorrected(head, report());
             case CLASSIFIED ->
                 new TicketEvent.Classified(head, maybe("category", CategoryId::new), all("asset", AssetId::new));
@@ -94,7 +102,7 @@ final class CanonicalReader {
                         head, new CategoryId(one("category")), Boolean.parseBoolean(one("corrected")));
             case ASSESSED ->
                 new TicketEvent.Assessed(
-                        head, assessment(Boolean.parseBoolean(one("major"))), one("serviceLevel"), targets());
+                        head, assessment(Boolean.parseBoolean(one("major"))), terms());
             case PRIORITY_OVERRIDDEN ->
                 new TicketEvent.PriorityOverridden(
                         head, new PriorityOverride(Priority.valueOf(one("priority")), text("reason")));
@@ -142,6 +150,15 @@ final class CanonicalReader {
             case LINKED -> new TicketEvent.Linked(head, link());
             case UNLINKED -> new TicketEvent.Unlinked(head, link());
             case ARTICLE_LINKED -> new TicketEvent.ArticleLinked(head, new ArticleId(number("article")));
+            case AGREEMENT_CHANGED -> new TicketEvent.AgreementChanged(head, terms());
+            case TARGET_WARNED, TARGET_BREACHED ->
+                new TicketEvent.TargetReached(
+                        head,
+                        new Warning(Goal.valueOf(one("goal")), Threshold.valueOf(one("threshold"))),
+                        moment("due"),
+                        all("told", PersonId::new));
+            case REQUESTER_REMINDED ->
+                new TicketEvent.RequesterReminded(head, Integer.parseInt(one("times")), moment("next"));
         };
     }
 
@@ -196,8 +213,18 @@ final class CanonicalReader {
                 major);
     }
 
-    private Targets targets() {
-        return new Targets(Duration.parse(one("toOwn")), Duration.parse(one("toResolve")));
+    private Terms terms() {
+        return new Terms(
+                one("serviceLevel"),
+                new Targets(Target.parse(one("toOwn")), Target.parse(one("toResolve"))),
+                maybe("start", TargetStart::valueOf).orElse(TargetStart.OPENING),
+                maybe("calendar", CalendarId::new)
+                        .map(id -> new CalendarTerms(
+                                id,
+                                one("calendarName"),
+                                one("zone"),
+                                lines.getOrDefault("segment", List.of()),
+                                lines.getOrDefault("holiday", List.of()))));
     }
 
     private Assignee assignee() {
@@ -211,7 +238,9 @@ final class CanonicalReader {
                 HoldReason.valueOf(one("reason")),
                 maybe("comment", Text::new),
                 maybe("until", Instant::parse),
-                Status.valueOf(one("before")));
+                Status.valueOf(one("before")),
+                maybe("remindAt", Instant::parse),
+                maybe("reminded", Integer::valueOf).orElse(0));
     }
 
     private Link link() {

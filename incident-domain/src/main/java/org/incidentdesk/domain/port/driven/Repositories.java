@@ -53,6 +53,13 @@ public interface Repositories {
     MatrixRepository matrices();
 
     /**
+     * The service levels.
+     *
+     * @return the repository
+     */
+    ServiceLevelRepository serviceLevels();
+
+    /**
      * The articles of the knowledge base.
      *
      * @return the repository

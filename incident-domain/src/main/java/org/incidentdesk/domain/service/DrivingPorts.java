@@ -3,6 +3,7 @@ package org.incidentdesk.domain.service;
 import java.time.InstantSource;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driving.AccessControl;
+import org.incidentdesk.domain.port.driving.CalendarAdministration;
 import org.incidentdesk.domain.port.driving.CatalogueAdministration;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.incidentdesk.domain.port.driving.Consultation;
@@ -30,6 +31,7 @@ public final class DrivingPorts {
     private final CatalogueAdministration catalogue;
     private final PeopleAdministration people;
     private final DeskAdministration settings;
+    private final CalendarAdministration calendars;
     private final AccessControl access;
     private final ClockDuties clockDuties;
 
@@ -55,6 +57,7 @@ public final class DrivingPorts {
         catalogue = new CatalogueService(desk, definitions, cache);
         people = new PeopleService(desk, definitions);
         settings = new SettingsService(desk, definitions);
+        calendars = new CalendarService(desk, definitions);
         access = new AccessService(desk);
         clockDuties = new ClockService(desk);
     }
@@ -156,6 +159,15 @@ public final class DrivingPorts {
      */
     public DeskAdministration settings() {
         return settings;
+    }
+
+    /**
+     * Calendars.
+     *
+     * @return the driving port
+     */
+    public CalendarAdministration calendars() {
+        return calendars;
     }
 
     /**

@@ -53,6 +53,13 @@ public interface Repositories {
     MatrixRepository matrices();
 
     /**
+     * The calendars.
+     *
+     * @return the repository
+     */
+    CalendarRepository calendars();
+
+    /**
      * The articles of the knowledge base.
      *
      * @return the repository

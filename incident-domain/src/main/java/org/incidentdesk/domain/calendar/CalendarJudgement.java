@@ -57,7 +57,7 @@ final class CalendarJudgement {
             if (segment.isReversed()) {
                 faults.add(new Fault(
                         "segments[" + i + "]",
-                        "reversed",
+                        "ends-before-it-begins",
                         Map.of(
                                 "from",
                                 segment.from().toString(),
@@ -74,17 +74,18 @@ final class CalendarJudgement {
         }
     }
 
+    /** Two holidays may fall on one day, as 1 May and Ascension in 2008, but the same one comes only once. */
     private void holidays(List<Holiday> holidays) {
         if (tooMany("holidays", holidays, WorkCalendar.MAX_HOLIDAYS)) {
             return;
         }
-        Map<Object, Integer> places = new HashMap<>();
+        Map<Holiday, Integer> places = new HashMap<>();
         for (int i = 0; i < holidays.size(); i++) {
             Holiday holiday = holidays.get(i);
             if (holiday instanceof Holiday.Dated dated) {
                 span("holidays[" + i + "]", dated);
             }
-            Integer earlier = places.putIfAbsent(when(holiday), i);
+            Integer earlier = places.putIfAbsent(holiday, i);
             if (earlier != null) {
                 faults.add(new Fault("holidays[" + i + "]", "duplicate", Map.of("other", "holidays[" + earlier + "]")));
             }
@@ -95,20 +96,13 @@ final class CalendarJudgement {
         if (dated.to().isBefore(dated.from())) {
             faults.add(new Fault(
                     place,
-                    "reversed",
+                    "ends-before-it-begins",
                     Map.of("from", dated.from().toString(), "to", dated.to().toString())));
         }
         if (dated.from().getYear() < WorkCalendar.MIN_YEAR || dated.to().getYear() > WorkCalendar.MAX_YEAR) {
             faults.add(new Fault(
                     place, "out-of-range", Map.of("min", WorkCalendar.MIN_YEAR, "max", WorkCalendar.MAX_YEAR)));
         }
-    }
-
-    private static Object when(Holiday holiday) {
-        if (holiday instanceof Holiday.Dated dated) {
-            return List.of(dated.from(), dated.to());
-        }
-        return ((Holiday.Yearly) holiday).day();
     }
 
     private boolean tooMany(String field, List<?> parts, int max) {

@@ -177,7 +177,7 @@ public final class WorkCalendar implements WorkingTime {
         check("from", from);
         check("to", to);
         if (to.isBefore(from)) {
-            throw new InvalidValue("to", "before-from");
+            throw new InvalidValue("to", "ends-before-it-begins");
         }
         long open = 0;
         Instant at = from;

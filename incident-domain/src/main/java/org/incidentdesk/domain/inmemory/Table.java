@@ -4,9 +4,11 @@ import java.util.Comparator;
 import org.incidentdesk.domain.access.Account;
 import org.incidentdesk.domain.access.ApiToken;
 import org.incidentdesk.domain.asset.Asset;
+import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.category.Category;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
@@ -50,6 +52,7 @@ record Table<K extends Comparable<? super K>, V>(int place) {
     static final Table<String, TokenId> DIGESTS = new Table<>(12);
     static final Table<ReceiptKey, StoredReceipt> RECEIPTS = new Table<>(13);
     static final Table<MessageKey, WaitingMessage> MESSAGES = new Table<>(14);
+    static final Table<CalendarId, WorkCalendar> CALENDARS = new Table<>(15);
     static final Table<ServiceLevelId, ServiceLevel> SERVICE_LEVELS = new Table<>(16);
     static final Table<TicketRepository.Duty, TicketRepository.Duty> DUTIES = new Table<>(17);
 

@@ -8,6 +8,7 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.port.driven.AccountRepository;
 import org.incidentdesk.domain.port.driven.ArticleRepository;
 import org.incidentdesk.domain.port.driven.AssetRepository;
+import org.incidentdesk.domain.port.driven.CalendarRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
@@ -124,6 +125,11 @@ final class Unit implements Repositories {
     @Override
     public ServiceLevelRepository serviceLevels() {
         return new InMemoryServiceLevels(this);
+    }
+
+    @Override
+    public CalendarRepository calendars() {
+        return new InMemoryCalendars(this);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.incidentdesk.domain.service;
 import java.time.InstantSource;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driving.AccessControl;
+import org.incidentdesk.domain.port.driving.CalendarAdministration;
 import org.incidentdesk.domain.port.driving.CatalogueAdministration;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.incidentdesk.domain.port.driving.Consultation;
@@ -32,6 +33,7 @@ public final class DrivingPorts {
     private final PeopleAdministration people;
     private final DeskAdministration settings;
     private final ServiceLevelAdministration serviceLevels;
+    private final CalendarAdministration calendars;
     private final AccessControl access;
     private final ClockDuties clockDuties;
 
@@ -58,6 +60,7 @@ public final class DrivingPorts {
         people = new PeopleService(desk, definitions);
         settings = new SettingsService(desk, definitions);
         serviceLevels = new ServiceLevelService(desk, definitions);
+        calendars = new CalendarService(desk, definitions);
         access = new AccessService(desk);
         clockDuties = new ClockService(desk);
     }
@@ -168,6 +171,15 @@ public final class DrivingPorts {
      */
     public ServiceLevelAdministration serviceLevels() {
         return serviceLevels;
+    }
+
+    /**
+     * Calendars.
+     *
+     * @return the driving port
+     */
+    public CalendarAdministration calendars() {
+        return calendars;
     }
 
     /**

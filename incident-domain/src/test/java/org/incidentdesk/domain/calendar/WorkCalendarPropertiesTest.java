@@ -38,7 +38,7 @@ class WorkCalendarPropertiesTest {
 
     static List<Long> seeds() {
         List<Long> seeds = new ArrayList<>();
-        for (long seed = 1; seed <= 150; seed++) {
+        for (long seed = 1; seed <= 120; seed++) {
             seeds.add(seed);
         }
         return seeds;
@@ -93,19 +93,21 @@ class WorkCalendarPropertiesTest {
         Random random = new Random(seed);
         WorkCalendar calendar = calendar(random);
         Naive naive = new Naive(calendar);
-        for (int i = 0; i < 2; i++) {
-            Instant from = moment(random, calendar).truncatedTo(ChronoUnit.SECONDS);
-            Instant to = from.plusSeconds(random.nextInt(4 * 86_400));
-            String what = "seed " + seed + ", " + from + " to " + to + " in " + calendar;
-            assertEquals(naive.between(from, to), calendar.between(from, to), what);
-            List<Instant> bounds = naive.changes(from, to);
-            List<Instant> told = new ArrayList<>();
-            calendar.excluded(from, to, 1_000).forEach(stretch -> {
-                told.add(stretch.from());
-                told.add(stretch.to());
-            });
-            assertEquals(bounds, told, what);
+        Instant from = moment(random, calendar).truncatedTo(ChronoUnit.SECONDS);
+        Instant to = from.plusSeconds(random.nextInt(3 * 86_400));
+        String what = "seed " + seed + ", " + from + " to " + to + " in " + calendar;
+        List<Instant> bounds = naive.changes(from, to);
+        List<Instant> told = new ArrayList<>();
+        calendar.excluded(from, to, 1_000).forEach(stretch -> {
+            told.add(stretch.from());
+            told.add(stretch.to());
+        });
+        assertEquals(bounds, told, what);
+        Duration closed = Duration.ZERO;
+        for (int i = 0; i < bounds.size(); i += 2) {
+            closed = closed.plus(Duration.between(bounds.get(i), bounds.get(i + 1)));
         }
+        assertEquals(Duration.between(from, to).minus(closed), calendar.between(from, to), what);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -204,11 +206,11 @@ class WorkCalendarPropertiesTest {
         boolean counts(Instant moment) {
             LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
             int second = local.toLocalTime().toSecondOfDay();
-            return !isHoliday(local.toLocalDate())
-                    && calendar.segments().stream()
-                            .anyMatch(segment -> segment.day() == local.getDayOfWeek()
-                                    && segment.from().second() <= second
-                                    && second < segment.to().second());
+            boolean open = calendar.segments().stream()
+                    .anyMatch(segment -> segment.day() == local.getDayOfWeek()
+                            && segment.from().second() <= second
+                            && second < segment.to().second());
+            return open && !isHoliday(local.toLocalDate());
         }
 
         private boolean isHoliday(LocalDate date) {
@@ -216,14 +218,6 @@ class WorkCalendarPropertiesTest {
                     .anyMatch(holiday -> holiday instanceof Holiday.Dated dated
                             ? !date.isBefore(dated.from()) && !date.isAfter(dated.to())
                             : ((Holiday.Yearly) holiday).day().equals(MonthDay.from(date)));
-        }
-
-        Duration between(Instant from, Instant to) {
-            long seconds = 0;
-            for (Instant at = from; at.isBefore(to); at = at.plusSeconds(1)) {
-                seconds += counts(at) ? 1 : 0;
-            }
-            return Duration.ofSeconds(seconds);
         }
 
         /** Beginnings and ends of what does not count, by turns. */

@@ -227,10 +227,10 @@ class WorkCalendarTest {
         assertEquals(
                 List.of(
                         "zone unknown-zone",
-                        "segments[1] reversed",
+                        "segments[1] ends-before-it-begins",
                         "segments[2] overlaps",
-                        "segments[4] reversed",
-                        "holidays[0] reversed",
+                        "segments[4] ends-before-it-begins",
+                        "holidays[0] ends-before-it-begins",
                         "holidays[3] duplicate",
                         "holidays[4] duplicate",
                         "holidays[5] out-of-range"),

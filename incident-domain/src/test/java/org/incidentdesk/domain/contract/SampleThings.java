@@ -2,7 +2,9 @@ package org.incidentdesk.domain.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +14,14 @@ import org.incidentdesk.domain.access.ApiToken;
 import org.incidentdesk.domain.asset.Asset;
 import org.incidentdesk.domain.asset.AssetKind;
 import org.incidentdesk.domain.asset.AssetState;
+import org.incidentdesk.domain.calendar.Holiday;
+import org.incidentdesk.domain.calendar.TimeOfDay;
+import org.incidentdesk.domain.calendar.WeeklySegment;
+import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.category.Category;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.PersonId;
@@ -41,6 +48,7 @@ record SampleThings(
         Person person,
         Group group,
         PriorityMatrix matrix,
+        WorkCalendar calendar,
         Article article,
         Account account,
         ApiToken token) {
@@ -55,6 +63,7 @@ record SampleThings(
                 r.people().save(person(Fresh.person())),
                 r.groups().save(new Group(Fresh.group(), new Title("Support"), 2, Optional.empty(), true, 0)),
                 r.matrices().save(matrix(new MatrixId(Fresh.id("matrix")))),
+                r.calendars().save(calendar(new CalendarId(Fresh.id("calendar")))),
                 r.articles().save(article(r.numbering().nextArticle())),
                 r.accounts().save(new Account(Fresh.person(), "hash", false, 0)),
                 token);
@@ -67,6 +76,7 @@ record SampleThings(
         r.people().save(person);
         r.groups().save(group);
         r.matrices().save(matrix);
+        r.calendars().save(calendar);
         r.articles().save(article);
         r.accounts().save(account);
         r.tokens().save(token.revoked(Fresh.NOON));
@@ -79,6 +89,7 @@ record SampleThings(
         assertThere(there, person, r.people().find(person.id()));
         assertThere(there, group, r.groups().find(group.id()));
         assertThere(there, matrix, r.matrices().find(matrix.id()));
+        assertThere(there, calendar, r.calendars().find(calendar.id()));
         assertThere(there, article, r.articles().find(article.id()));
         assertThere(there, account, r.accounts().find(account.person()));
         assertThere(there, token, r.tokens().find(token.id()));
@@ -107,6 +118,17 @@ record SampleThings(
     static Person person(PersonId id) {
         return new Person(
                 id, new Title("Julie Tremblay"), Optional.empty(), Role.REQUESTER, Optional.empty(), Set.of(), true, 0);
+    }
+
+    static WorkCalendar calendar(CalendarId id) {
+        return new WorkCalendar(
+                id,
+                new Title("Bureau"),
+                "America/Toronto",
+                false,
+                List.of(new WeeklySegment(DayOfWeek.MONDAY, new TimeOfDay(8 * 3600), new TimeOfDay(17 * 3600))),
+                List.of(new Holiday.Yearly(new Title("Fête du Travail"), MonthDay.of(5, 1))),
+                0);
     }
 
     static PriorityMatrix matrix(MatrixId id) {

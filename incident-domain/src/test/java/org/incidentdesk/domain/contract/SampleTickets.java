@@ -18,7 +18,7 @@ import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.priority.PriorityMatrix;
 import org.incidentdesk.domain.priority.PriorityOverride;
 import org.incidentdesk.domain.priority.Urgency;
-import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.servicelevel.Promise;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.Assignee;
@@ -64,7 +64,7 @@ final class SampleTickets {
                 Optional.empty(),
                 Set.of(),
                 PriorityMatrix.standard(),
-                ServiceLevel.standard(),
+                Promise.standard(),
                 new Stamp(new Actor(by, Role.REQUESTER), at));
     }
 
@@ -144,7 +144,7 @@ final class SampleTickets {
                 RULES,
                 next(ticket, SARA));
         ticket.assess(
-                Impact.LOW, Urgency.HIGH, PriorityMatrix.course(), ServiceLevel.standard(), RULES, next(ticket, SARA));
+                Impact.LOW, Urgency.HIGH, PriorityMatrix.course(), Promise.standard(), RULES, next(ticket, SARA));
         ticket.overridePriority(
                 new PriorityOverride(Priority.VERY_HIGH, new Text("La paie est demain")), RULES, next(ticket, SARA));
         ticket.withdrawOverride(RULES, next(ticket, SARA));

@@ -79,7 +79,7 @@ class DeadlineTest {
 
     @Test
     void theStandardTargetsAreTheCourses() {
-        ServiceLevel level = ServiceLevel.standard();
+        ServiceLevel level = Promise.standard();
         assertEquals(Duration.ofHours(72), level.forUrgency(Urgency.MEDIUM).toResolve());
         assertEquals(Duration.ofHours(4), level.forUrgency(Urgency.VERY_HIGH).toResolve());
         assertEquals(Duration.ofHours(240), level.forUrgency(Urgency.VERY_LOW).toResolve());
@@ -89,14 +89,14 @@ class DeadlineTest {
     @Test
     void theAdviceIsTheLowestUrgencyThatFits() {
         NeededByAdvice advice = NeededByAdvice.weigh(
-                ServiceLevel.standard(), PriorityMatrix.standard().urgencies(), START, List.of(), hours(31), hours(0));
+                Promise.standard(), PriorityMatrix.standard().urgencies(), START, List.of(), hours(31), hours(0));
         assertEquals(Optional.of(Urgency.HIGH), advice.advised());
         assertEquals(5, advice.candidates().size());
         assertEquals(hours(72), advice.candidates().get(2).due());
         assertEquals(
                 Optional.empty(),
                 NeededByAdvice.weigh(
-                                ServiceLevel.standard(),
+                                Promise.standard(),
                                 PriorityMatrix.standard().urgencies(),
                                 START,
                                 List.of(),
@@ -110,7 +110,7 @@ class DeadlineTest {
         assertEquals(
                 Optional.of(Urgency.VERY_HIGH),
                 NeededByAdvice.weigh(
-                                ServiceLevel.standard(),
+                                Promise.standard(),
                                 PriorityMatrix.standard().urgencies(),
                                 START,
                                 List.of(),

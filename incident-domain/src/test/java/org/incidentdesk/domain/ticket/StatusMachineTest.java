@@ -26,7 +26,7 @@ import org.incidentdesk.domain.priority.Urgency;
 import org.incidentdesk.domain.refusal.DomainRefusal;
 import org.incidentdesk.domain.refusal.RightMissing;
 import org.incidentdesk.domain.refusal.TransitionRefused;
-import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.servicelevel.Promise;
 import org.incidentdesk.domain.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +55,7 @@ class StatusMachineTest {
         attempts.put(
                 TicketAction.ASSESS,
                 (t, r, s) ->
-                        t.assess(Impact.HIGH, Urgency.HIGH, PriorityMatrix.standard(), ServiceLevel.standard(), r, s));
+                        t.assess(Impact.HIGH, Urgency.HIGH, PriorityMatrix.standard(), Promise.standard(), r, s));
         attempts.put(
                 TicketAction.OVERRIDE_PRIORITY,
                 (t, r, s) -> t.overridePriority(new PriorityOverride(Priority.HIGH, WORDS), r, s));

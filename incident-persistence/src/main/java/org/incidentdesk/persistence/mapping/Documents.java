@@ -25,6 +25,8 @@ import java.io.IOException;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
+import org.incidentdesk.domain.calendar.Holiday;
+import org.incidentdesk.domain.calendar.TimeOfDay;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CategoryId;
@@ -50,6 +52,7 @@ final class Documents<T> {
             .addModule(new JavaTimeModule())
             .addModule(values())
             .addMixIn(TimelineEntry.class, EntryKinds.class)
+            .addMixIn(Holiday.class, HolidayKinds.class)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -97,10 +100,23 @@ final class Documents<T> {
     })
     private interface EntryKinds {}
 
+    /** The stable names of the kinds of holiday. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Holiday.Dated.class, name = "DATED"),
+        @JsonSubTypes.Type(value = Holiday.Yearly.class, name = "YEARLY")
+    })
+    private interface HolidayKinds {}
+
     private static SimpleModule values() {
         SimpleModule module = new SimpleModule("values of one part");
         text(module, Title.class, Title::value, Title::new);
         text(module, Text.class, Text::value, Text::new);
+        text(
+                module,
+                TimeOfDay.class,
+                TimeOfDay::toString,
+                text -> TimeOfDay.read(text).orElseThrow());
         text(module, PersonId.class, PersonId::value, PersonId::new);
         text(module, GroupId.class, GroupId::value, GroupId::new);
         text(module, CategoryId.class, CategoryId::value, CategoryId::new);

@@ -5,6 +5,7 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.port.driven.AccountRepository;
 import org.incidentdesk.domain.port.driven.ArticleRepository;
 import org.incidentdesk.domain.port.driven.AssetRepository;
+import org.incidentdesk.domain.port.driven.CalendarRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
@@ -75,6 +76,11 @@ public final class JpaRepositories implements Repositories {
     @Override
     public MatrixRepository matrices() {
         return new JpaMatrixRepository(session);
+    }
+
+    @Override
+    public CalendarRepository calendars() {
+        return new JpaCalendarRepository(session);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class Rows {
             PersonRow.class,
             SupportGroupRow.class,
             PriorityMatrixRow.class,
+            CalendarRow.class,
             DeskSettingsRow.class,
             ArticleRow.class,
             AccountRow.class,

@@ -60,6 +60,13 @@ public interface Repositories {
     ServiceLevelRepository serviceLevels();
 
     /**
+     * The calendars.
+     *
+     * @return the repository
+     */
+    CalendarRepository calendars();
+
+    /**
      * The articles of the knowledge base.
      *
      * @return the repository

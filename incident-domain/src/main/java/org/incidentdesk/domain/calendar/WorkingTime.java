@@ -9,7 +9,7 @@ import java.time.Instant;
  * with, a negative span for instance, is refused with {@link org.incidentdesk.domain.refusal.InvalidValue}, and what lies
  * behind the last year of a calendar with {@link org.incidentdesk.domain.refusal.RuleRefused}.
  */
-public sealed interface WorkingTime permits WorkCalendar {
+public sealed interface WorkingTime permits WorkCalendar, AroundTheClock {
 
     /**
      * The first moment by which so much working time has passed. It never rolls on to the next opening: what ends at
@@ -48,4 +48,14 @@ public sealed interface WorkingTime permits WorkCalendar {
      * @return the moment
      */
     Instant endOfDay(Instant from, int days);
+
+    /**
+     * All time counts, and days are those of UTC: for whoever names no calendar, which is the usual case and needs no
+     * search.
+     *
+     * @return the simplest working time
+     */
+    static WorkingTime always() {
+        return AroundTheClock.INSTANCE;
+    }
 }

@@ -4,7 +4,8 @@ import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.port.driven.ServiceLevelRepository;
 import org.incidentdesk.domain.servicelevel.ServiceLevel;
 
-final class InMemoryServiceLevels extends VersionedTable<ServiceLevelId, ServiceLevel> implements ServiceLevelRepository {
+final class InMemoryServiceLevels extends VersionedTable<ServiceLevelId, ServiceLevel>
+        implements ServiceLevelRepository {
 
     InMemoryServiceLevels(Unit unit) {
         super(unit, Table.SERVICE_LEVELS, "serviceLevel");

@@ -104,8 +104,7 @@ final class InMemoryTickets implements TicketRepository {
     }
 
     private static State withDuty(State state, Optional<Duty> before, Optional<Duty> after) {
-        State cleared =
-                before.isPresent() && !before.equals(after) ? state.without(Table.DUTIES, before.get()) : state;
+        State cleared = before.isPresent() && !before.equals(after) ? state.without(Table.DUTIES, before.get()) : state;
         return after.isPresent() ? cleared.with(Table.DUTIES, after.get(), after.get()) : cleared;
     }
 

@@ -67,7 +67,9 @@ final class Agreements {
     Promise promise(Optional<CategoryId> category) {
         Set<CategoryId> seen = new HashSet<>();
         Optional<Category> node = category.flatMap(repositories.categories()::find);
-        while (node.isPresent() && node.get().serviceLevel().isEmpty() && seen.add(node.get().id())) {
+        while (node.isPresent()
+                && node.get().serviceLevel().isEmpty()
+                && seen.add(node.get().id())) {
             node = node.get().parent().flatMap(repositories.categories()::find);
         }
         ServiceLevel level =

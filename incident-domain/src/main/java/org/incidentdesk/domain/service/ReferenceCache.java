@@ -24,7 +24,8 @@ final class ReferenceCache {
     private volatile Loaded loaded;
 
     /** What was read at one moment. */
-    record Loaded(Instant at, CategoryTree categories, Map<GroupId, Group> groups, DeskSettings settings, WorkingTime time) {}
+    record Loaded(
+            Instant at, CategoryTree categories, Map<GroupId, Group> groups, DeskSettings settings, WorkingTime time) {}
 
     Loaded get(Repositories repositories, Instant now) {
         Loaded present = loaded;

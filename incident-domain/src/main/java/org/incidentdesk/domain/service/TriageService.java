@@ -50,7 +50,8 @@ final class TriageService implements Triage {
                         command.impact(),
                         command.urgency(),
                         unit.matrix(),
-                        unit.agreements().promise(ticket.snapshot().classification().current()),
+                        unit.agreements()
+                                .promise(ticket.snapshot().classification().current()),
                         unit.rules(),
                         unit.stamp()));
     }
@@ -72,7 +73,8 @@ final class TriageService implements Triage {
     }
 
     private static void agree(Ticket ticket, Unit unit) {
-        ticket.agree(unit.agreements().promise(ticket.snapshot().classification().current()), unit.stamp());
+        ticket.agree(
+                unit.agreements().promise(ticket.snapshot().classification().current()), unit.stamp());
     }
 
     @Override

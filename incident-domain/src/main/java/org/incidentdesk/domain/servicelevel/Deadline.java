@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.calendar.WorkingTime;
 
 /**
@@ -55,15 +54,14 @@ public record Deadline(
             List<Pause> pauses,
             Optional<Instant> doneAt,
             Instant now) {
-        WorkCalendar time = terms.workCalendar();
+        WorkingTime time = terms.time();
         Instant from = start.orElse(now);
         Instant unmoved = terms.targets().of(goal).dueFrom(time, from);
         List<Pause> relevant = relevant(pauses, from, doneAt);
         Moved moved = move(time, unmoved, relevant, now);
         // a hold that begins at the due moment moves it no more, but nothing is breached on it either
         boolean paused = relevant.stream()
-                .anyMatch(pause ->
-                        pause.to().isEmpty() && !pause.from().isAfter(moved.to()));
+                .anyMatch(pause -> pause.to().isEmpty() && !pause.from().isAfter(moved.to()));
         ClockState state = doneAt.isPresent() || start.isPresent()
                 ? state(moved.to(), paused, doneAt, now)
                 : ClockState.NOT_STARTED;
@@ -141,7 +139,7 @@ public record Deadline(
         if (threshold == Threshold.FULL) {
             return due;
         }
-        WorkCalendar time = terms.workCalendar();
+        WorkingTime time = terms.time();
         Duration whole = time.between(start, target().dueFrom(time, start));
         long micros = whole.toSeconds() * 1_000_000 + whole.getNano() / 1_000;
         Duration part = Duration.ofNanos(Math.multiplyExact((micros * threshold.percent() + 99) / 100, 1_000L));

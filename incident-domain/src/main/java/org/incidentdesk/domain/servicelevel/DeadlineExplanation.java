@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incidentdesk.domain.calendar.ExcludedStretch;
 import org.incidentdesk.domain.calendar.WorkCalendar;
+import org.incidentdesk.domain.calendar.WorkingTime;
 
 /**
  * Why a deadline is due when it is: facts in the order of their reading, for a screen to word in any language.
@@ -83,13 +84,18 @@ public record DeadlineExplanation(List<Step> steps) {
     public record Due(Instant at, ClockState state, Optional<Instant> doneAt) implements Step {}
 
     static DeadlineExplanation of(Deadline deadline, Instant now) {
-        WorkCalendar time = deadline.terms().workCalendar();
+        Optional<WorkCalendar> calendar = deadline.terms().calendar().map(CalendarTerms::workCalendar);
+        WorkingTime time = calendar.<WorkingTime>map(known -> known).orElse(WorkingTime.always());
         boolean started = deadline.state() != ClockState.NOT_STARTED;
         List<Step> steps = new ArrayList<>();
         steps.add(new Started(deadline.terms().start(), started ? Optional.of(deadline.start()) : Optional.empty()));
         steps.add(new Promised(deadline.serviceLevel(), deadline.goal(), deadline.target()));
-        steps.add(new Counted(deadline.terms().calendar().map(CalendarTerms::name), time.zone()));
-        List<ExcludedStretch> excluded = time.excluded(deadline.start(), deadline.due(), MAX_STRETCHES + 1);
+        steps.add(new Counted(
+                calendar.map(known -> known.name().value()),
+                calendar.map(WorkCalendar::zone).orElse("UTC")));
+        List<ExcludedStretch> excluded = calendar.map(
+                        known -> known.excluded(deadline.start(), deadline.due(), MAX_STRETCHES + 1))
+                .orElse(List.of());
         excluded.stream().limit(MAX_STRETCHES).map(Excluded::new).forEach(steps::add);
         if (excluded.size() > MAX_STRETCHES) {
             steps.add(new ExcludedMore(excluded.get(MAX_STRETCHES - 1).to()));

@@ -2,7 +2,7 @@ package org.incidentdesk.domain.servicelevel;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.incidentdesk.domain.calendar.WorkCalendar;
+import org.incidentdesk.domain.calendar.WorkingTime;
 
 /**
  * What a ticket was promised, quoted in full: a later change of the service level or of its calendar changes no promise
@@ -15,8 +15,6 @@ import org.incidentdesk.domain.calendar.WorkCalendar;
  */
 public record Terms(String serviceLevel, Targets targets, TargetStart start, Optional<CalendarTerms> calendar) {
 
-    private static final WorkCalendar ALWAYS = WorkCalendar.always();
-
     /** Demands every part. */
     public Terms {
         Objects.requireNonNull(serviceLevel, "serviceLevel");
@@ -28,9 +26,9 @@ public record Terms(String serviceLevel, Targets targets, TargetStart start, Opt
     /**
      * When time counts.
      *
-     * @return the quoted calendar, or the one by which all time counts
+     * @return by the quoted calendar, or always
      */
-    public WorkCalendar workCalendar() {
-        return calendar.map(CalendarTerms::workCalendar).orElse(ALWAYS);
+    public WorkingTime time() {
+        return calendar.<WorkingTime>map(CalendarTerms::workCalendar).orElse(WorkingTime.always());
     }
 }

@@ -92,17 +92,14 @@ final class CanonicalReader {
                 new Actor(new PersonId(one("by")), Role.valueOf(one("role"))),
                 Status.valueOf(one("status")));
         return switch (TicketEvent.Type.valueOf(one("type"))) {
-            case REPORTED ->
-                new TicketEvent.Reported(head, report(), assessment(false), terms());
+            case REPORTED -> new TicketEvent.Reported(head, report(), assessment(false), terms());
             case DETAILS_CORRECTED -> new TicketEvent.DetailsCorrected(head, report());
             case CLASSIFIED ->
                 new TicketEvent.Classified(head, maybe("category", CategoryId::new), all("asset", AssetId::new));
             case CLASSIFICATION_VERIFIED ->
                 new TicketEvent.ClassificationVerified(
                         head, new CategoryId(one("category")), Boolean.parseBoolean(one("corrected")));
-            case ASSESSED ->
-                new TicketEvent.Assessed(
-                        head, assessment(Boolean.parseBoolean(one("major"))), terms());
+            case ASSESSED -> new TicketEvent.Assessed(head, assessment(Boolean.parseBoolean(one("major"))), terms());
             case PRIORITY_OVERRIDDEN ->
                 new TicketEvent.PriorityOverridden(
                         head, new PriorityOverride(Priority.valueOf(one("priority")), text("reason")));

@@ -85,11 +85,12 @@ final class CanonicalWriter implements TicketEvent.Visitor<String> {
                 .line("toOwn", terms.targets().toOwn())
                 .line("toResolve", terms.targets().toResolve())
                 .line("start", Optional.of(terms.start()).filter(start -> start != TargetStart.OPENING));
-        terms.calendar().ifPresent(quoted -> line("calendar", quoted.calendar())
-                .line("calendarName", quoted.name())
-                .line("zone", quoted.zone())
-                .line("segment", quoted.segments())
-                .line("holiday", quoted.holidays()));
+        terms.calendar()
+                .ifPresent(quoted -> line("calendar", quoted.calendar())
+                        .line("calendarName", quoted.name())
+                        .line("zone", quoted.zone())
+                        .line("segment", quoted.segments())
+                        .line("holiday", quoted.holidays()));
         return this;
     }
 

@@ -69,8 +69,7 @@ public sealed interface ClockDuty {
     }
 
     private static Optional<ClockDuty> ofHold(Hold hold) {
-        return hold.remindAt()
-                .map(at -> hold.reminded() < REMINDERS ? new Remind(at) : new SolveUnanswered(at));
+        return hold.remindAt().map(at -> hold.reminded() < REMINDERS ? new Remind(at) : new SolveUnanswered(at));
     }
 
     private static Optional<ClockDuty> warning(TicketSnapshot ticket, Goal goal) {
@@ -86,7 +85,6 @@ public sealed interface ClockDuty {
         Deadline deadline = ticket.deadline(goal, ticket.changedAt());
         return deadline.state() == ClockState.NOT_STARTED
                 ? Optional.empty()
-                : Optional.of(
-                        new Warn(deadline.reaches(next.get()), new Warning(goal, next.get()), deadline.due()));
+                : Optional.of(new Warn(deadline.reaches(next.get()), new Warning(goal, next.get()), deadline.due()));
     }
 }

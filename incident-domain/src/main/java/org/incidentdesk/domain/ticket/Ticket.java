@@ -239,7 +239,8 @@ public final class Ticket {
         Assessment assessment =
                 assessment(impact, urgency, matrix, state.assessment().major());
         Terms terms = promise.terms(urgency, assessment.priority());
-        if (!assessment.equals(state.assessment()) || !terms.equals(state.agreement().terms())) {
+        if (!assessment.equals(state.assessment())
+                || !terms.equals(state.agreement().terms())) {
             raise(status, stamp, head -> new TicketEvent.Assessed(head, assessment, terms));
         }
     }

@@ -382,11 +382,7 @@ public sealed interface TicketEvent {
      * @param assessment the first assessment: medium by medium unless the report said more
      * @param terms what is promised
      */
-    record Reported(
-            Head head,
-            TicketSnapshot.Report report,
-            TicketSnapshot.Assessment assessment,
-            Terms terms)
+    record Reported(Head head, TicketSnapshot.Report report, TicketSnapshot.Assessment assessment, Terms terms)
             implements TicketEvent {
         @Override
         public Type type() {
@@ -467,8 +463,7 @@ public sealed interface TicketEvent {
      * @param assessment the assessment as it is now
      * @param terms what is promised
      */
-    record Assessed(Head head, TicketSnapshot.Assessment assessment, Terms terms)
-            implements TicketEvent {
+    record Assessed(Head head, TicketSnapshot.Assessment assessment, Terms terms) implements TicketEvent {
         @Override
         public Type type() {
             return Type.ASSESSED;

@@ -37,6 +37,7 @@ import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.domain.port.driven.ReceiptRepository.StoredReceipt;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.priority.PriorityMatrix;
+import org.incidentdesk.domain.servicelevel.ServiceLevel;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 
@@ -49,6 +50,7 @@ record SampleThings(
         Group group,
         PriorityMatrix matrix,
         WorkCalendar calendar,
+        ServiceLevel serviceLevel,
         Article article,
         Account account,
         ApiToken token) {
@@ -64,6 +66,7 @@ record SampleThings(
                 r.groups().save(new Group(Fresh.group(), new Title("Support"), 2, Optional.empty(), true, 0)),
                 r.matrices().save(matrix(new MatrixId(Fresh.id("matrix")))),
                 r.calendars().save(calendar(new CalendarId(Fresh.id("calendar")))),
+                r.serviceLevels().save(SampleTickets.officeHours().level()),
                 r.articles().save(article(r.numbering().nextArticle())),
                 r.accounts().save(new Account(Fresh.person(), "hash", false, 0)),
                 token);
@@ -77,6 +80,7 @@ record SampleThings(
         r.groups().save(group);
         r.matrices().save(matrix);
         r.calendars().save(calendar);
+        r.serviceLevels().save(serviceLevel);
         r.articles().save(article);
         r.accounts().save(account);
         r.tokens().save(token.revoked(Fresh.NOON));
@@ -90,6 +94,7 @@ record SampleThings(
         assertThere(there, group, r.groups().find(group.id()));
         assertThere(there, matrix, r.matrices().find(matrix.id()));
         assertThere(there, calendar, r.calendars().find(calendar.id()));
+        assertThere(there, serviceLevel, r.serviceLevels().find(serviceLevel.id()));
         assertThere(there, article, r.articles().find(article.id()));
         assertThere(there, account, r.accounts().find(account.person()));
         assertThere(there, token, r.tokens().find(token.id()));
@@ -101,7 +106,8 @@ record SampleThings(
     }
 
     static Category category(CategoryId id) {
-        return new Category(id, new Title("Accès"), Optional.empty(), Optional.empty(), true, true, false, 0);
+        return new Category(
+                id, new Title("Accès"), Optional.empty(), Optional.empty(), true, true, false, Optional.empty(), 0);
     }
 
     static Asset asset(AssetId id) {

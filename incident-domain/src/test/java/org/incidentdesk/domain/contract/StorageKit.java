@@ -52,6 +52,9 @@ public abstract class StorageKit {
     class Matrices extends Part implements MatrixRepositoryContract {}
 
     @Nested
+    class ServiceLevels extends Part implements ServiceLevelRepositoryContract {}
+
+    @Nested
     class Calendars extends Part implements CalendarRepositoryContract {}
 
     @Nested

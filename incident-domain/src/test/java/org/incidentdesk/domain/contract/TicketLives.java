@@ -244,6 +244,7 @@ public final class TicketLives {
                         pick(List.of(HoldReason.values())),
                         perhaps(text()),
                         perhaps(now.plusSeconds(1 + random.nextInt(100_000))),
+                        perhaps(now.plusSeconds(1 + random.nextInt(100_000))),
                         rules,
                         stamp);
             default -> ticket.reopen(text(), rules, stamp);

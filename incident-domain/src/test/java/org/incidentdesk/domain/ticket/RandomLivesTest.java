@@ -120,6 +120,7 @@ class RandomLivesTest {
                             pick(HoldReason.values()),
                             Optional.empty(),
                             Optional.of(now.plusSeconds(3_600)).filter(u -> random.nextBoolean()),
+                            Optional.empty(),
                             rules,
                             stamp);
                 case 14 -> ticket.resume(rules, stamp);

@@ -83,7 +83,13 @@ final class Tickets {
 
     static Ticket pending() {
         Ticket ticket = assigned();
-        ticket.hold(HoldReason.AWAITING_REQUESTER, Optional.empty(), Optional.empty(), ON_APPROVAL, sara(3));
+        ticket.hold(
+                HoldReason.AWAITING_REQUESTER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ON_APPROVAL,
+                sara(3));
         return ticket;
     }
 

@@ -202,11 +202,13 @@ final class SampleTickets {
         ticket.remind(Optional.of(Fresh.FAR_AHEAD), RULES, next(ticket, Actor.CLOCK));
         ticket.resume(RULES, next(ticket, JULIE));
         ticket.agree(officeHours(), next(ticket, SARA));
-        ticket.warn(
-                new ClockDuty.Warn(Fresh.NOON, new Warning(Goal.RESOLVE, Threshold.BREACH), Fresh.NOON),
-                Set.of(PROF.person()),
-                RULES,
-                next(ticket, Actor.CLOCK));
+        for (Threshold threshold : Set.of(Threshold.HALF, Threshold.BREACH)) {
+            ticket.warn(
+                    new ClockDuty.Warn(Fresh.NOON, new Warning(Goal.RESOLVE, threshold), Fresh.NOON),
+                    Set.of(PROF.person()),
+                    RULES,
+                    next(ticket, Actor.CLOCK));
+        }
         ticket.link(new Link(LinkKind.RELATED, new TicketNumber(1_000_000_000_001L)), RULES, next(ticket, SARA));
         ticket.link(new Link(LinkKind.CHILD_OF, new TicketNumber(1_000_000_000_002L)), RULES, next(ticket, SARA));
         ticket.unlink(new Link(LinkKind.RELATED, new TicketNumber(1_000_000_000_001L)), RULES, next(ticket, SARA));

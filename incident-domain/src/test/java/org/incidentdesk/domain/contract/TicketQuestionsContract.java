@@ -230,11 +230,10 @@ public interface TicketQuestionsContract extends OnStorage {
 
     @Test
     default void dutiesComeStretchByStretchTheEarliestFirst() {
+        // all at the same moment: their numbers decide
+        TicketRepository.Duty before = duty(kept(ticket -> {}));
         List<TicketNumber> open =
                 IntStream.range(0, 5).mapToObj(i -> kept(ticket -> {})).toList();
-        // all at the same moment: their numbers decide
-        TicketRepository.Duty before = new TicketRepository.Duty(
-                duty(open.get(0)).at(), new TicketNumber(open.get(0).value() - 1));
         List<TicketNumber> told = new ArrayList<>();
         Optional<TicketRepository.Duty> last = Optional.of(before);
         for (int i = 0; i < 3; i++) {

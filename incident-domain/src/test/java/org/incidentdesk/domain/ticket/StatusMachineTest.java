@@ -364,7 +364,10 @@ class StatusMachineTest {
                 "REOPEN [CLOSED] ASSIGNED_OR_NEW R SETTINGS_LET_REQUESTER_REOPEN",
                 "LINK [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA",
                 "UNLINK [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA",
-                "LINK_ARTICLE [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA");
+                "LINK_ARTICLE [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA",
+                "WARN [NEW, ASSIGNED, PLANNED] UNCHANGED C",
+                "REMIND [PENDING] UNCHANGED C",
+                "SOLVE_UNANSWERED [PENDING] SOLVED C");
         List<String> actual = StatusMachine.table().stream()
                 .map(row -> row.action() + " " + row.from() + " " + row.target() + " "
                         + String.join(

@@ -14,6 +14,7 @@ import org.incidentdesk.domain.port.driven.Numbering;
 import org.incidentdesk.domain.port.driven.PersonRepository;
 import org.incidentdesk.domain.port.driven.ReceiptRepository;
 import org.incidentdesk.domain.port.driven.Repositories;
+import org.incidentdesk.domain.port.driven.ServiceLevelRepository;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.port.driven.TokenRepository;
@@ -76,6 +77,11 @@ public final class JpaRepositories implements Repositories {
     @Override
     public MatrixRepository matrices() {
         return new JpaMatrixRepository(session);
+    }
+
+    @Override
+    public ServiceLevelRepository serviceLevels() {
+        return new JpaServiceLevelRepository(session);
     }
 
     @Override

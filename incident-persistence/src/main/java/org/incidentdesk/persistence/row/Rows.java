@@ -23,6 +23,7 @@ public final class Rows {
             SupportGroupRow.class,
             PriorityMatrixRow.class,
             CalendarRow.class,
+            ServiceLevelRow.class,
             DeskSettingsRow.class,
             ArticleRow.class,
             AccountRow.class,

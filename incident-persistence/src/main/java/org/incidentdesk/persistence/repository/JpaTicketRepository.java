@@ -80,8 +80,8 @@ final class JpaTicketRepository implements TicketRepository {
     }
 
     private TicketSnapshot remembered(TicketRow row) {
-        TicketSnapshot snapshot = TicketMapping.snapshot(row)
-                .orElseGet(() -> Ticket.replay(history(new TicketNumber(row.number))));
+        TicketSnapshot snapshot =
+                TicketMapping.snapshot(row).orElseGet(() -> Ticket.replay(history(new TicketNumber(row.number))));
         if (!session.isReadOnly()) {
             loaded.put(snapshot.number(), new Loaded(row, snapshot));
         }
@@ -199,7 +199,9 @@ final class JpaTicketRepository implements TicketRepository {
     public List<Duty> dutiesBy(Instant now, Optional<Duty> after, int limit) {
         var query = session.query(
                         "select t.nextDutyAt, t.number from TicketRow t where t.nextDutyAt <= :now"
-                                + after.map(last -> " and (t.nextDutyAt > :at or t.nextDutyAt = :at and t.number > :number)")
+                                + after.map(
+                                                last ->
+                                                        " and (t.nextDutyAt > :at or t.nextDutyAt = :at and t.number > :number)")
                                         .orElse("")
                                 + " order by t.nextDutyAt, t.number",
                         Object[].class)

@@ -44,6 +44,7 @@ import org.incidentdesk.web.resource.OpenApiResource;
 import org.incidentdesk.web.resource.PeopleResource;
 import org.incidentdesk.web.resource.ProblemsResource;
 import org.incidentdesk.web.resource.ResolutionResource;
+import org.incidentdesk.web.resource.ServiceLevelsResource;
 import org.incidentdesk.web.resource.ServiceResource;
 import org.incidentdesk.web.resource.SettingsResource;
 import org.incidentdesk.web.resource.TicketsResource;
@@ -151,6 +152,7 @@ public final class DeskServer implements AutoCloseable {
                 new PeopleResource(desk.people(), desk.access(), answers),
                 new GroupsResource(desk.people(), answers),
                 new MatricesResource(desk.settings(), answers),
+                new ServiceLevelsResource(desk.serviceLevels(), answers),
                 new SettingsResource(desk.settings(), answers),
                 new ArticlesResource(desk.knowledge(), desk.authoring(), answers),
                 new MeResource(desk.people(), answers),

@@ -60,6 +60,7 @@ public final class ServiceResource {
             "groups",
             "locations",
             "priority-matrices",
+            "calendars",
             "articles",
             "settings",
             "tokens",

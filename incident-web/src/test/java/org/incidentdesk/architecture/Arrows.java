@@ -43,6 +43,7 @@ final class Arrows {
         put(table, "domain.people", "domain.identity", "domain.refusal", "domain.text");
         put(table, "domain.access", "domain.identity", "domain.text");
         put(table, "domain.asset", "domain.identity", "domain.refusal", "domain.text");
+        put(table, "domain.calendar", "domain.identity", "domain.refusal", "domain.text");
         put(table, "domain.category", "domain.identity", "domain.refusal", "domain.text");
         put(table, "domain.priority", "domain.identity", "domain.refusal", "domain.text");
         put(table, "domain.servicelevel", "domain.priority", "domain.refusal", "domain.text");

@@ -61,6 +61,7 @@ public final class ServiceResource {
             "locations",
             "priority-matrices",
             "service-levels",
+            "calendars",
             "articles",
             "settings",
             "tokens",

@@ -27,6 +27,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.web.json.Json;
 import org.incidentdesk.web.json.JsonBody;
+import org.incidentdesk.web.json.TextBody;
 import org.incidentdesk.web.openapi.OpenApiDocument;
 import org.incidentdesk.web.problem.ProblemMapper;
 import org.incidentdesk.web.resource.AccountsResource;
@@ -34,6 +35,7 @@ import org.incidentdesk.web.resource.AdviceResource;
 import org.incidentdesk.web.resource.Answers;
 import org.incidentdesk.web.resource.ArticlesResource;
 import org.incidentdesk.web.resource.AssetsResource;
+import org.incidentdesk.web.resource.CalendarsResource;
 import org.incidentdesk.web.resource.CategoriesResource;
 import org.incidentdesk.web.resource.GroupsResource;
 import org.incidentdesk.web.resource.HealthResource;
@@ -118,6 +120,7 @@ public final class DeskServer implements AutoCloseable {
         OpenApiDocument document = new OpenApiDocument(settings.version(), classes, mapper);
         application.register(new OpenApiResource(document));
         application.register(new JsonBody(mapper, validator::join, settings.maxBodyBytes()));
+        application.register(new TextBody(settings.maxBodyBytes()));
         application.register(new ProblemMapper());
         application.register(new Gatekeeper(desk.access()));
         application.register(
@@ -153,6 +156,7 @@ public final class DeskServer implements AutoCloseable {
                 new GroupsResource(desk.people(), answers),
                 new MatricesResource(desk.settings(), answers),
                 new ServiceLevelsResource(desk.serviceLevels(), answers),
+                new CalendarsResource(desk.calendars(), answers),
                 new SettingsResource(desk.settings(), answers),
                 new ArticlesResource(desk.knowledge(), desk.authoring(), answers),
                 new MeResource(desk.people(), answers),

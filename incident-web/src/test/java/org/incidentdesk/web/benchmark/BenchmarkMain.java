@@ -43,6 +43,7 @@ public final class BenchmarkMain {
         if (all || wanted.contains("domain")) {
             new Runner(new OptionsBuilder()
                             .include(DomainLifeBenchmark.class.getName())
+                            .include(CalendarBenchmark.class.getName())
                             .addProfiler(GCProfiler.class)
                             .forks(quick ? 1 : 2)
                             .build())

@@ -44,6 +44,7 @@ public final class BenchmarkMain {
             new Runner(new OptionsBuilder()
                             .include(DomainLifeBenchmark.class.getName())
                             .include(CalendarBenchmark.class.getName())
+                            .include(DeadlineBenchmark.class.getName())
                             .addProfiler(GCProfiler.class)
                             .forks(quick ? 1 : 2)
                             .build())

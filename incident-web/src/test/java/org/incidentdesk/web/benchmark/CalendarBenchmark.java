@@ -47,7 +47,7 @@ public class CalendarBenchmark {
 
     private final WorkCalendar calendar = office();
 
-    private static WorkCalendar office() {
+    static WorkCalendar office() {
         List<WeeklySegment> hours = IntStream.rangeClosed(1, 5)
                 .mapToObj(DayOfWeek::of)
                 .flatMap(day -> Stream.of(segment(day, 8, 12), segment(day, 13, 17)))

@@ -109,6 +109,7 @@ final class Population {
                                 true,
                                 true,
                                 false,
+                                Optional.empty(),
                                 0));
             }
             return null;

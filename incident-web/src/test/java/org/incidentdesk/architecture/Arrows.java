@@ -46,7 +46,14 @@ final class Arrows {
         put(table, "domain.calendar", "domain.identity", "domain.refusal", "domain.text");
         put(table, "domain.category", "domain.identity", "domain.refusal", "domain.text");
         put(table, "domain.priority", "domain.identity", "domain.refusal", "domain.text");
-        put(table, "domain.servicelevel", "domain.priority", "domain.refusal", "domain.text");
+        put(
+                table,
+                "domain.servicelevel",
+                "domain.calendar",
+                "domain.identity",
+                "domain.priority",
+                "domain.refusal",
+                "domain.text");
         put(table, "domain.knowledge", "domain.identity", "domain.people", "domain.refusal", "domain.text");
         put(
                 table,
@@ -61,6 +68,7 @@ final class Arrows {
         put(
                 table,
                 "domain.settings",
+                "domain.calendar",
                 "domain.identity",
                 "domain.refusal",
                 "domain.servicelevel",

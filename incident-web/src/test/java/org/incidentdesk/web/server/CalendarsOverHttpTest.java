@@ -59,7 +59,7 @@ class CalendarsOverHttpTest {
         assertEquals(422, answer.status(), answer::toString);
         List<String> faults = new ArrayList<>();
         answer.json()
-                .get("faults")
+                .get("errors")
                 .forEach(fault -> faults.add(
                         fault.get("field").asText() + " " + fault.get("code").asText()));
         return faults;
@@ -177,7 +177,7 @@ class CalendarsOverHttpTest {
                         .replace("END:VCALENDAR", "BEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nEND:VCALENDAR"));
         assertEquals(
                 List.of(
-                        "line 77 not-an-event",
+                        "line 83 not-an-event",
                         "line 4 DTSTART not-all-day",
                         "line 16 unsupported-recurrence",
                         "line 23 unsupported-recurrence",

@@ -90,6 +90,7 @@ final class Arrows {
                 "domain.knowledge",
                 "domain.people",
                 "domain.priority",
+                "domain.servicelevel",
                 "domain.ticket");
         put(table, "persistence.migration");
         put(table, "persistence.mapping", with(model, DRIVEN, "persistence.row"));

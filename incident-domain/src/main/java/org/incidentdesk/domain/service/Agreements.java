@@ -74,7 +74,7 @@ final class Agreements {
         }
         ServiceLevel level =
                 level(repositories, node.flatMap(Category::serviceLevel).orElse(settings.serviceLevel()));
-        return new Promise(level, level.calendar().map(id -> calendar(repositories, id)));
+        return Promise.of(level, level.calendar().map(id -> calendar(repositories, id)));
     }
 
     /** When time counts for the desk itself. */

@@ -7,17 +7,28 @@ import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.priority.Urgency;
 
 /**
- * A service level in force, with the calendar that it names.
+ * A service level in force, with what the calendar says that it names.
  *
  * @param level the service level
- * @param calendar its calendar, where it names one
+ * @param calendar its calendar as terms quote it, where it names one
  */
-public record Promise(ServiceLevel level, Optional<WorkCalendar> calendar) {
+public record Promise(ServiceLevel level, Optional<CalendarTerms> calendar) {
 
     /** Demands both parts. */
     public Promise {
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(calendar, "calendar");
+    }
+
+    /**
+     * A service level with its calendar.
+     *
+     * @param level the service level
+     * @param calendar the calendar that it names, where it does
+     * @return the promise
+     */
+    public static Promise of(ServiceLevel level, Optional<WorkCalendar> calendar) {
+        return new Promise(level, calendar.map(CalendarTerms::of));
     }
 
     /**
@@ -38,7 +49,6 @@ public record Promise(ServiceLevel level, Optional<WorkCalendar> calendar) {
      */
     public Terms terms(Urgency urgency, Priority priority) {
         int place = level.basis() == Basis.URGENCY ? urgency.ordinal() : priority.ordinal();
-        return new Terms(
-                level.name().value(), level.targets().get(place), level.start(), calendar.map(CalendarTerms::of));
+        return new Terms(level.name().value(), level.targets().get(place), level.start(), calendar);
     }
 }

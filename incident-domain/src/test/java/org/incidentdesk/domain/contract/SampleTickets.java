@@ -225,7 +225,7 @@ final class SampleTickets {
                 Optional.of(new CalendarId("bureau")),
                 TargetStart.GROUP_ASSIGNMENT,
                 0);
-        return new Promise(level, Optional.of(SampleThings.calendar(new CalendarId("bureau"))));
+        return Promise.of(level, Optional.of(SampleThings.calendar(new CalendarId("bureau"))));
     }
 
     private static void end(Ticket ticket, CategoryId category) {

@@ -246,7 +246,7 @@ class KnownFaultsOfTimeTest {
         desk.desk
                 .triage()
                 .classify(Request.of(TestDesk.SARA, new ClassifyTicket(number, Optional.of(below), Set.of())));
-        // the next working day at 16:00, and the hold took the last working hour of the first
+        // the next working day at the same time of day; the hold began after closing time
         assertEquals(Instant.parse("2026-11-25T15:00:00Z"), due(number), "the hold lay outside the office's hours");
         assertEquals("Payroll", desk.view(number).timeToResolve().serviceLevel());
     }

@@ -13,6 +13,7 @@ import org.incidentdesk.domain.port.driving.CatalogueAdministration;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
+import org.incidentdesk.domain.port.driving.FormAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
@@ -143,6 +144,15 @@ public final class IncidentDesk {
      */
     public CatalogueAdministration catalogue() {
         return ports.catalogue();
+    }
+
+    /**
+     * Templates of reports, canned answers, rules on report.
+     *
+     * @return the driving port
+     */
+    public FormAdministration forms() {
+        return ports.forms();
     }
 
     /**

@@ -6,14 +6,19 @@ import org.incidentdesk.domain.access.ApiToken;
 import org.incidentdesk.domain.asset.Asset;
 import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.form.CannedAnswer;
+import org.incidentdesk.domain.form.ReportRule;
+import org.incidentdesk.domain.form.TicketTemplate;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CalendarId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.identity.RuleId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.identity.TokenId;
@@ -56,8 +61,12 @@ record Table<K extends Comparable<? super K>, V>(int place) {
     static final Table<ServiceLevelId, ServiceLevel> SERVICE_LEVELS = new Table<>(16);
     static final Table<TicketRepository.Duty, TicketRepository.Duty> DUTIES = new Table<>(17);
 
+    static final Table<CategoryId, TicketTemplate> TEMPLATES = new Table<>(18);
+    static final Table<CannedAnswerId, CannedAnswer> CANNED_ANSWERS = new Table<>(19);
+    static final Table<RuleId, ReportRule> REPORT_RULES = new Table<>(20);
+
     /** How many tables there are. */
-    static final int COUNT = 18;
+    static final int COUNT = 21;
 
     /** A link seen from the ticket that it points to. */
     record Backlink(TicketNumber to, Link from) implements Comparable<Backlink> {

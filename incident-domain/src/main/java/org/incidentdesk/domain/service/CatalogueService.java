@@ -149,7 +149,10 @@ final class CatalogueService implements CatalogueAdministration {
     private static boolean isUsed(Repositories repositories, CategoryId id) {
         boolean hasChildren = repositories.categories().all().stream()
                 .anyMatch(other -> other.parent().equals(Optional.of(id)));
-        return hasChildren || repositories.tickets().usesCategory(id) || isNamedByArticle(repositories, id);
+        return hasChildren
+                || repositories.tickets().usesCategory(id)
+                || FormReferences.name(repositories, id)
+                || isNamedByArticle(repositories, id);
     }
 
     /** Deleting a category is rare, so that going through the articles costs less than an index kept for it. */

@@ -157,6 +157,7 @@ final class ConsultationService implements Consultation {
                 || (event instanceof TicketEvent.TaskAdded task && task.visibility() == Visibility.PRIVATE)
                 || (event instanceof TicketEvent.FollowUpCorrected corrected && hidden.contains(corrected.followUp()))
                 || (event instanceof TicketEvent.TaskCompleted completed && hidden.contains(completed.task()))
+                || (event instanceof TicketEvent.CannedAnswerUsed used && hidden.contains(used.entry()))
                 || event instanceof TicketEvent.TargetReached
                 || event instanceof TicketEvent.Linked
                 || event instanceof TicketEvent.Unlinked;

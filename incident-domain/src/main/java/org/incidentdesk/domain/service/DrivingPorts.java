@@ -8,6 +8,7 @@ import org.incidentdesk.domain.port.driving.CatalogueAdministration;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
+import org.incidentdesk.domain.port.driving.FormAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
@@ -30,6 +31,7 @@ public final class DrivingPorts {
     private final KnowledgeAuthoring authoring;
     private final KnowledgeSearch knowledge;
     private final CatalogueAdministration catalogue;
+    private final FormAdministration forms;
     private final PeopleAdministration people;
     private final DeskAdministration settings;
     private final ServiceLevelAdministration serviceLevels;
@@ -57,6 +59,7 @@ public final class DrivingPorts {
         authoring = new AuthoringService(desk);
         knowledge = new KnowledgeService(desk);
         catalogue = new CatalogueService(desk, definitions, cache);
+        forms = new FormService(desk, definitions);
         people = new PeopleService(desk, definitions);
         settings = new SettingsService(desk, definitions);
         serviceLevels = new ServiceLevelService(desk, definitions);
@@ -144,6 +147,15 @@ public final class DrivingPorts {
      */
     public CatalogueAdministration catalogue() {
         return catalogue;
+    }
+
+    /**
+     * Templates of reports, canned answers, rules on report.
+     *
+     * @return the driving port
+     */
+    public FormAdministration forms() {
+        return forms;
     }
 
     /**

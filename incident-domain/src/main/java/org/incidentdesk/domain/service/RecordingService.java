@@ -54,10 +54,12 @@ final class RecordingService implements IncidentRecording {
         Stamp stamp = unit.stamp();
         Person requester = unit.references()
                 .activePerson(command.requester().orElse(stamp.by().person()));
-        Optional<LocationId> location = command.location().or(requester::location);
         command.location().ifPresent(unit.references()::activeLocation);
         command.category().ifPresent(category -> choose(category, stamp.by(), unit));
         unit.references().assetsInUse(command.assets());
+        Presets presets = new Presets(unit, requester, command);
+        presets.judge();
+        Optional<LocationId> location = presets.location();
         Optional<Instant> neededBy = command.neededBy().map(Desk::cut);
         mustLieAhead(neededBy, stamp.at());
         Report report = new Report(
@@ -75,7 +77,7 @@ final class RecordingService implements IncidentRecording {
                 unit.repositories().numbering().nextTicket(),
                 report,
                 command.category(),
-                command.assets(),
+                presets.assets(),
                 matrix,
                 promise,
                 stamp);
@@ -91,6 +93,7 @@ final class RecordingService implements IncidentRecording {
             unit.references().assignee(assignee);
             ticket.assign(assignee, unit.rules(), stamp);
         }
+        presets.apply(ticket, matrix);
         unit.saveAll();
         return new TicketReceipt(ticket.number(), ticket.snapshot().version(), 0);
     }

@@ -6,8 +6,10 @@ import org.incidentdesk.domain.asset.Asset;
 import org.incidentdesk.domain.asset.AssetState;
 import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.form.CannedAnswer;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CalendarId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
@@ -88,6 +90,10 @@ final class References {
                 throw new RuleRefused(Rule.RETIRED, "asset", id);
             }
         }
+    }
+
+    CannedAnswer cannedAnswer(CannedAnswerId id) {
+        return repositories.cannedAnswers().find(id).orElseThrow(() -> new NotFound("cannedAnswer", id));
     }
 
     Category category(CategoryId id) {

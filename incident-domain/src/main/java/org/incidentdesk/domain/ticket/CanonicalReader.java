@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CalendarId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
@@ -93,6 +94,19 @@ final class CanonicalReader {
                 Status.valueOf(one("status")));
         return switch (TicketEvent.Type.valueOf(one("type"))) {
             case REPORTED -> new TicketEvent.Reported(head, report(), assessment(false), terms());
+            case PRESET_APPLIED ->
+                new TicketEvent.PresetApplied(
+                        head,
+                        new Preset(
+                                Preset.Origin.valueOf(one("origin")),
+                                one("source"),
+                                new Title(one("name")),
+                                maybe("category", CategoryId::new),
+                                maybe("group", GroupId::new),
+                                maybe("impact", Impact::valueOf),
+                                maybe("urgency", Urgency::valueOf)));
+            case CANNED_ANSWER_USED ->
+                new TicketEvent.CannedAnswerUsed(head, number("entry"), new CannedAnswerId(one("cannedAnswer")));
             case DETAILS_CORRECTED -> new TicketEvent.DetailsCorrected(head, report());
             case CLASSIFIED ->
                 new TicketEvent.Classified(head, maybe("category", CategoryId::new), all("asset", AssetId::new));

@@ -291,4 +291,22 @@ final class CanonicalWriter implements TicketEvent.Visitor<String> {
     public String on(TicketEvent.RequesterReminded event) {
         return line("times", event.times()).line("next", event.next()).end();
     }
+
+    @Override
+    public String on(TicketEvent.PresetApplied event) {
+        Preset preset = event.preset();
+        return line("origin", preset.origin())
+                .line("source", preset.source())
+                .line("name", preset.name())
+                .line("category", preset.category())
+                .line("group", preset.group())
+                .line("impact", preset.impact())
+                .line("urgency", preset.urgency())
+                .end();
+    }
+
+    @Override
+    public String on(TicketEvent.CannedAnswerUsed event) {
+        return line("entry", event.entry()).line("cannedAnswer", event.answer()).end();
+    }
 }

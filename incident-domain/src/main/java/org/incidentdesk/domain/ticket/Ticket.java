@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
@@ -163,6 +164,51 @@ public final class Ticket {
                 matrix.priority(impact, urgency),
                 Optional.empty(),
                 major);
+    }
+
+    /**
+     * Sets what a template or a rule on report says, right after the report. It is the desk's own doing, whoever reports:
+     * it needs no right of the reporter's and takes nothing in charge.
+     *
+     * @param preset what is set, and why; only what is fit for it
+     * @param matrix the matrix in force
+     * @param promise the service level in force for the category that the ticket then has
+     * @param at when
+     */
+    public void preset(Preset preset, PriorityMatrix matrix, Promise promise, Instant at) {
+        Stamp stamp = new Stamp(Actor.CLOCK, at);
+        Status status = state.progress().status();
+        raise(status, stamp, head -> new TicketEvent.PresetApplied(head, preset));
+        if (preset.category().isPresent()
+                && !preset.category().equals(state.classification().current())) {
+            SortedSet<AssetId> assets = state.classification().assets();
+            raise(status, stamp, head -> new TicketEvent.Classified(head, preset.category(), assets));
+        }
+        Assessment old = state.assessment();
+        Assessment assessment = assessment(
+                preset.impact().orElse(old.impact()), preset.urgency().orElse(old.urgency()), matrix, old.major());
+        if (!assessment.equals(old)) {
+            Terms terms = promise.terms(assessment.urgency(), assessment.priority());
+            raise(status, stamp, head -> new TicketEvent.Assessed(head, assessment, terms));
+        } else {
+            agree(promise, stamp);
+        }
+        Optional<Assignee> team = preset.group().map(Assignee.Team::new);
+        if (team.isPresent() && !state.assignment().contains(team.get())) {
+            Status after = status == Status.NEW ? Status.ASSIGNED : status;
+            raise(after, stamp, head -> new TicketEvent.Assigned(head, team.get()));
+        }
+    }
+
+    /**
+     * Notes that an entry was written with a canned answer.
+     *
+     * @param entry the entry that was just written
+     * @param answer which canned answer
+     * @param stamp who used it, and when
+     */
+    public void noteCannedAnswer(long entry, CannedAnswerId answer, Stamp stamp) {
+        raise(state.progress().status(), stamp, head -> new TicketEvent.CannedAnswerUsed(head, entry, answer));
     }
 
     /**

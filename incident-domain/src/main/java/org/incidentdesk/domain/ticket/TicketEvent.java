@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
@@ -64,6 +65,10 @@ public sealed interface TicketEvent {
     enum Type {
         /** An incident was recorded. */
         REPORTED,
+        /** The desk set something by itself, as a template or a rule on report says. */
+        PRESET_APPLIED,
+        /** An entry was written with a canned answer. */
+        CANNED_ANSWER_USED,
         /** What was recorded was corrected. */
         DETAILS_CORRECTED,
         /** Category and assets were set. */
@@ -140,6 +145,22 @@ public sealed interface TicketEvent {
          * @return what the visitor makes of it
          */
         R on(Reported event);
+
+        /**
+         * The desk set something by itself, as a template or a rule on report says.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(PresetApplied event);
+
+        /**
+         * An entry was written with a canned answer.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(CannedAnswerUsed event);
 
         /**
          * What was recorded was corrected.
@@ -959,6 +980,44 @@ public sealed interface TicketEvent {
         @Override
         public Type type() {
             return Type.REQUESTER_REMINDED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The desk set something by itself, as a template or a rule on report says. The events that follow it are what that
+     * changed; this one explains them.
+     *
+     * @param head what every event says
+     * @param preset what was set, and what made the desk do so
+     */
+    record PresetApplied(Head head, Preset preset) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.PRESET_APPLIED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * An entry was written with a canned answer.
+     *
+     * @param head what every event says
+     * @param entry which entry
+     * @param answer which canned answer
+     */
+    record CannedAnswerUsed(Head head, long entry, CannedAnswerId answer) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.CANNED_ANSWER_USED;
         }
 
         @Override

@@ -491,4 +491,14 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
         progress.hold().ifPresent(hold -> hold(hold.reminding(Optional.of(event.next()), event.times())));
         return after(event);
     }
+
+    @Override
+    public TicketSnapshot on(TicketEvent.PresetApplied event) {
+        return after(event);
+    }
+
+    @Override
+    public TicketSnapshot on(TicketEvent.CannedAnswerUsed event) {
+        return after(event);
+    }
 }

@@ -67,6 +67,27 @@ public interface Repositories {
     CalendarRepository calendars();
 
     /**
+     * The templates of reports.
+     *
+     * @return the repository
+     */
+    TemplateRepository templates();
+
+    /**
+     * The canned answers.
+     *
+     * @return the repository
+     */
+    CannedAnswerRepository cannedAnswers();
+
+    /**
+     * The rules on report.
+     *
+     * @return the repository
+     */
+    ReportRuleRepository reportRules();
+
+    /**
      * The articles of the knowledge base.
      *
      * @return the repository

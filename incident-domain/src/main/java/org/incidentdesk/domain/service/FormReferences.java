@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.incidentdesk.domain.category.Category;
 import org.incidentdesk.domain.form.ReportRule;
+import org.incidentdesk.domain.form.TicketTemplate;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.people.Group;
 import org.incidentdesk.domain.port.driven.Repositories;
+import org.incidentdesk.domain.port.driving.RuleDefinition;
 import org.incidentdesk.domain.port.driving.TemplateDefinition;
 import org.incidentdesk.domain.priority.Impact;
 import org.incidentdesk.domain.priority.PriorityMatrix;
@@ -32,7 +35,9 @@ final class FormReferences {
         this.repositories = repositories;
     }
 
-    static void judge(Repositories repositories, TemplateDefinition template) {
+    /** A template whose own faults are told together with those of what it names. */
+    static TicketTemplate judged(
+            Repositories repositories, TemplateDefinition template, Supplier<TicketTemplate> maker) {
         FormReferences references = new FormReferences(repositories);
         template.prefill().location().ifPresent(references::location);
         int place = 0;
@@ -42,10 +47,13 @@ final class FormReferences {
         }
         template.prefill().impact().ifPresent(impact -> references.offered("prefill.impact", impact));
         template.prefill().urgency().ifPresent(urgency -> references.offered("prefill.urgency", urgency));
-        references.refuse();
+        return references.made(maker);
     }
 
-    static void judge(Repositories repositories, ReportRule.Conditions when, ReportRule.Actions then) {
+    /** A rule whose own faults are told together with those of what it names. */
+    static ReportRule judged(Repositories repositories, RuleDefinition rule, Supplier<ReportRule> maker) {
+        ReportRule.Conditions when = rule.when();
+        ReportRule.Actions then = rule.then();
         FormReferences references = new FormReferences(repositories);
         int place = 0;
         for (GroupId group : when.groups()) {
@@ -62,7 +70,7 @@ final class FormReferences {
         then.category().ifPresent(references::category);
         then.group().ifPresent(references::group);
         then.urgency().ifPresent(urgency -> references.offered("then.urgency", urgency));
-        references.refuse();
+        return references.made(maker);
     }
 
     /** Whether a template, a canned answer or a rule names a category. */
@@ -115,10 +123,16 @@ final class FormReferences {
         return new References(repositories).matrix(repositories.settings().get().matrix());
     }
 
-    private void refuse() {
-        if (!faults.isEmpty()) {
-            throw new InvalidValue(faults);
+    private <T> T made(Supplier<T> maker) {
+        try {
+            T made = maker.get();
+            if (faults.isEmpty()) {
+                return made;
+            }
+        } catch (InvalidValue e) {
+            faults.addAll(0, e.faults());
         }
+        throw new InvalidValue(faults);
     }
 
     static boolean takesIncidents(Category category) {

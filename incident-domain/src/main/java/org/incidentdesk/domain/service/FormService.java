@@ -89,13 +89,15 @@ final class FormService implements FormAdministration {
         return definitions.change(
                 TEMPLATE, request, repositories -> ownTemplate(repositories, category), (repositories, before) -> {
                     TemplateDefinition definition = request.command();
-                    FormReferences.judge(repositories, definition);
-                    return new TicketTemplate(
-                            category,
-                            definition.mandatory(),
-                            definition.hidden(),
-                            definition.prefill(),
-                            before.version());
+                    return FormReferences.judged(
+                            repositories,
+                            definition,
+                            () -> new TicketTemplate(
+                                    category,
+                                    definition.mandatory(),
+                                    definition.hidden(),
+                                    definition.prefill(),
+                                    before.version()));
                 });
     }
 
@@ -182,16 +184,18 @@ final class FormService implements FormAdministration {
     }
 
     private static ReportRule rule(Repositories repositories, RuleId id, RuleDefinition definition, long version) {
-        FormReferences.judge(repositories, definition.when(), definition.then());
-        return new ReportRule(
-                id,
-                definition.name(),
-                definition.order(),
-                definition.stops(),
-                definition.active(),
-                definition.when(),
-                definition.then(),
-                version);
+        return FormReferences.judged(
+                repositories,
+                definition,
+                () -> new ReportRule(
+                        id,
+                        definition.name(),
+                        definition.order(),
+                        definition.stops(),
+                        definition.active(),
+                        definition.when(),
+                        definition.then(),
+                        version));
     }
 
     @Override

@@ -58,6 +58,15 @@ public abstract class StorageKit {
     class Calendars extends Part implements CalendarRepositoryContract {}
 
     @Nested
+    class Templates extends Part implements TemplateRepositoryContract {}
+
+    @Nested
+    class CannedAnswers extends Part implements CannedAnswerRepositoryContract {}
+
+    @Nested
+    class ReportRules extends Part implements ReportRuleRepositoryContract {}
+
+    @Nested
     class Articles extends Part implements ArticleRepositoryContract {}
 
     @Nested

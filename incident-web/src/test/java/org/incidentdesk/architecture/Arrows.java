@@ -67,6 +67,17 @@ final class Arrows {
                 "domain.text");
         put(
                 table,
+                "domain.form",
+                "domain.category",
+                "domain.identity",
+                "domain.knowledge",
+                "domain.people",
+                "domain.priority",
+                "domain.refusal",
+                "domain.text",
+                "domain.ticket");
+        put(
+                table,
                 "domain.settings",
                 "domain.calendar",
                 "domain.identity",

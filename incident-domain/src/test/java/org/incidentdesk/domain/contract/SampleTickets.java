@@ -9,6 +9,7 @@ import java.util.Set;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CalendarId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
@@ -41,6 +42,7 @@ import org.incidentdesk.domain.ticket.HoldReason;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.domain.ticket.Outcome;
+import org.incidentdesk.domain.ticket.Preset;
 import org.incidentdesk.domain.ticket.Schedule;
 import org.incidentdesk.domain.ticket.Stamp;
 import org.incidentdesk.domain.ticket.Ticket;
@@ -138,6 +140,18 @@ final class SampleTickets {
     }
 
     private static void prepare(Ticket ticket, CategoryId category) {
+        ticket.preset(
+                new Preset(
+                        Preset.Origin.RULE,
+                        "horairepro",
+                        new Title("Règle « HorairePro »"),
+                        Optional.of(category),
+                        Optional.of(new GroupId("service-desk")),
+                        Optional.of(Impact.MEDIUM),
+                        Optional.of(Urgency.VERY_HIGH)),
+                PriorityMatrix.standard(),
+                Promise.standard(),
+                next(ticket, SARA).at());
         TicketSnapshot.Report old = ticket.snapshot().report();
         ticket.correctDetails(
                 new TicketSnapshot.Report(
@@ -176,6 +190,7 @@ final class SampleTickets {
                 next(ticket, SARA));
         ticket.observe(Set.of(PROF.person(), SARA.person()), RULES, next(ticket, SARA));
         long message = ticket.addFollowUp(new Text("Essayez ailleurs"), Visibility.PRIVATE, RULES, next(ticket, SARA));
+        ticket.noteCannedAnswer(message, new CannedAnswerId("essayez-ailleurs"), next(ticket, SARA));
         ticket.correctFollowUp(message, new Text("Essayez un autre navigateur"), RULES, next(ticket, SARA));
         long task = ticket.addTask(
                 new Text("Passer au bureau"),

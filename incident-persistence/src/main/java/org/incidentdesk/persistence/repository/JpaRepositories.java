@@ -6,6 +6,7 @@ import org.incidentdesk.domain.port.driven.AccountRepository;
 import org.incidentdesk.domain.port.driven.ArticleRepository;
 import org.incidentdesk.domain.port.driven.AssetRepository;
 import org.incidentdesk.domain.port.driven.CalendarRepository;
+import org.incidentdesk.domain.port.driven.CannedAnswerRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
@@ -13,9 +14,11 @@ import org.incidentdesk.domain.port.driven.MatrixRepository;
 import org.incidentdesk.domain.port.driven.Numbering;
 import org.incidentdesk.domain.port.driven.PersonRepository;
 import org.incidentdesk.domain.port.driven.ReceiptRepository;
+import org.incidentdesk.domain.port.driven.ReportRuleRepository;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driven.ServiceLevelRepository;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
+import org.incidentdesk.domain.port.driven.TemplateRepository;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.port.driven.TokenRepository;
 import org.incidentdesk.persistence.migration.Vendor;
@@ -87,6 +90,21 @@ public final class JpaRepositories implements Repositories {
     @Override
     public CalendarRepository calendars() {
         return new JpaCalendarRepository(session);
+    }
+
+    @Override
+    public TemplateRepository templates() {
+        return new JpaTemplateRepository(session);
+    }
+
+    @Override
+    public CannedAnswerRepository cannedAnswers() {
+        return new JpaCannedAnswerRepository(session);
+    }
+
+    @Override
+    public ReportRuleRepository reportRules() {
+        return new JpaReportRuleRepository(session);
     }
 
     @Override

@@ -10,8 +10,6 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.incidentdesk.domain.calendar.Holiday;
 import org.incidentdesk.domain.calendar.TimeOfDay;
 import org.incidentdesk.domain.calendar.WeeklySegment;
@@ -84,26 +82,6 @@ final class CalendarBodies {
             values.check();
             return new CalendarDefinition(title, zone, alwaysOn, hours, days);
         }
-    }
-
-    /** Tells the places of the calendar's own faults as places in the body. */
-    static <T> T pointing(Supplier<T> wish) {
-        try {
-            return wish.get();
-        } catch (InvalidValue e) {
-            throw new InvalidValue(e.faults().stream()
-                    .map(fault -> new Fault(pointer(fault.field()), fault.code(), pointers(fault.facts())))
-                    .toList());
-        }
-    }
-
-    private static Map<String, Object> pointers(Map<String, Object> facts) {
-        Object other = facts.get("other");
-        return other == null ? facts : Map.of("other", pointer(Objects.toString(other)));
-    }
-
-    private static String pointer(String place) {
-        return "/" + place.replace("[", "/").replace("]", "");
     }
 
     private static TimeOfDay time(String text) {

@@ -89,7 +89,7 @@ public final class CalendarsResource {
             status = 201)
     public Response add(@Context ContainerRequestContext request, CalendarBody body) {
         Request<CalendarDefinition> wish = Asker.of(request).add(body.definition());
-        Receipt receipt = CalendarBodies.pointing(() -> calendars.addCalendar(wish));
+        Receipt receipt = Pointers.pointing(() -> calendars.addCalendar(wish));
         return answers.created("/api/calendars/" + receipt.id(), receipt);
     }
 
@@ -100,7 +100,7 @@ public final class CalendarsResource {
     @Described(id = "changeCalendar", text = "Changes one calendar.", gives = ReceiptJson.class, expects = ALWAYS)
     public Response change(@Context ContainerRequestContext request, @PathParam("id") String id, CalendarBody body) {
         Request<CalendarDefinition> wish = Asker.of(request).change(body.definition());
-        return answers.changed(CalendarBodies.pointing(() -> calendars.changeCalendar(which(id), wish)));
+        return answers.changed(Pointers.pointing(() -> calendars.changeCalendar(which(id), wish)));
     }
 
     /** Takes in holidays. */
@@ -116,7 +116,7 @@ public final class CalendarsResource {
             expects = ALWAYS)
     public Response importHolidays(@Context ContainerRequestContext request, @PathParam("id") String id, String file) {
         Request<HolidayImport> wish = Asker.of(request).change(new HolidayImport(HolidayFile.read(file)));
-        return answers.changed(CalendarBodies.pointing(() -> calendars.importHolidays(which(id), wish)));
+        return answers.changed(Pointers.pointing(() -> calendars.importHolidays(which(id), wish)));
     }
 
     /** Tries one out. */

@@ -31,6 +31,8 @@ import org.incidentdesk.domain.port.driving.ArticleSearch;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
+import org.incidentdesk.domain.port.driving.ReportIncident;
+import org.incidentdesk.domain.port.driving.Request;
 import org.incidentdesk.domain.port.driving.TicketReceipt;
 import org.incidentdesk.domain.port.driving.TicketView;
 import org.incidentdesk.domain.priority.Priority;
@@ -94,7 +96,8 @@ public final class TicketsResource {
             gives = TicketReceiptJson.class,
             status = 201)
     public Response report(@Context ContainerRequestContext request, ReportBody body) {
-        TicketReceipt receipt = recording.report(Asker.of(request).add(body.command()));
+        Request<ReportIncident> wish = Asker.of(request).add(body.command());
+        TicketReceipt receipt = Pointers.pointing(() -> recording.report(wish));
         return answers.created(address(receipt.ticket()), receipt);
     }
 

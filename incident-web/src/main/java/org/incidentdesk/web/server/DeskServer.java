@@ -36,6 +36,7 @@ import org.incidentdesk.web.resource.Answers;
 import org.incidentdesk.web.resource.ArticlesResource;
 import org.incidentdesk.web.resource.AssetsResource;
 import org.incidentdesk.web.resource.CalendarsResource;
+import org.incidentdesk.web.resource.CannedAnswersResource;
 import org.incidentdesk.web.resource.CategoriesResource;
 import org.incidentdesk.web.resource.GroupsResource;
 import org.incidentdesk.web.resource.HealthResource;
@@ -45,10 +46,12 @@ import org.incidentdesk.web.resource.MeResource;
 import org.incidentdesk.web.resource.OpenApiResource;
 import org.incidentdesk.web.resource.PeopleResource;
 import org.incidentdesk.web.resource.ProblemsResource;
+import org.incidentdesk.web.resource.ReportRulesResource;
 import org.incidentdesk.web.resource.ResolutionResource;
 import org.incidentdesk.web.resource.ServiceLevelsResource;
 import org.incidentdesk.web.resource.ServiceResource;
 import org.incidentdesk.web.resource.SettingsResource;
+import org.incidentdesk.web.resource.TemplatesResource;
 import org.incidentdesk.web.resource.TicketsResource;
 import org.incidentdesk.web.resource.TokensResource;
 import org.incidentdesk.web.resource.TriageResource;
@@ -158,6 +161,9 @@ public final class DeskServer implements AutoCloseable {
                 new ServiceLevelsResource(desk.serviceLevels(), answers),
                 new CalendarsResource(desk.calendars(), answers),
                 new SettingsResource(desk.settings(), answers),
+                new TemplatesResource(desk.forms(), answers),
+                new CannedAnswersResource(desk.forms(), answers),
+                new ReportRulesResource(desk.forms(), answers),
                 new ArticlesResource(desk.knowledge(), desk.authoring(), answers),
                 new MeResource(desk.people(), answers),
                 new TokensResource(desk.access(), answers),

@@ -114,6 +114,16 @@ class OpenApiTest {
             desk.reindex();
             return Map.of();
         });
+        for (String operation : List.of("readCannedAnswer", "changeCannedAnswer", "listCannedAnswers")) {
+            stages.put(operation, () -> Map.of("id", added("canned-answers")));
+        }
+        for (String operation : List.of("changeReportRule", "listReportRules", "tryReportRules")) {
+            stages.put(operation, () -> Map.of("id", added("report-rules")));
+        }
+        stages.put("listTemplates", () -> {
+            mustSucceed(desk.send("prof", "PUT", "/api/templates/acces", "{}", "If-Match", "*"));
+            return Map.of();
+        });
         stages.put("listTickets", () -> {
             mustSucceed(desk.send("sara", "POST", "/api/tickets", """
                     {"title": "HorairePro", "description": "Lent", "channel": "PHONE", "requester": "julie",
@@ -133,6 +143,15 @@ class OpenApiTest {
                                 .json()
                                 .get("id")
                                 .asText()));
+    }
+
+    private static String added(String collection) {
+        JsonNode example =
+                document.at("/paths/~1api~1" + collection + "/post/requestBody/content/application~1json/example");
+        return mustSucceed(desk.send("prof", "POST", "/api/" + collection, example.toString()))
+                .json()
+                .get("id")
+                .asText();
     }
 
     private static Map<String, String> number(String address) {

@@ -114,7 +114,12 @@ public record ReportRule(
      * @param title the title
      * @param category the category, as far as it is known
      */
-    public record Incident(Channel channel, Set<GroupId> groups, Title title, Optional<CategoryId> category) {}
+    public record Incident(Channel channel, Set<GroupId> groups, Title title, Optional<CategoryId> category) {
+        /** Copies the groups. */
+        public Incident {
+            groups = Set.copyOf(groups);
+        }
+    }
 
     /**
      * Checks what can be checked without knowing anything else.

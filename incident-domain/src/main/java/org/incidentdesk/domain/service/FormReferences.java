@@ -25,9 +25,6 @@ import org.incidentdesk.domain.refusal.InvalidValue.Fault;
 /** What templates and rules name: all of it is looked up before anything is refused, so that every fault is told. */
 final class FormReferences {
 
-    private static final String UNKNOWN = "unknown-reference";
-    private static final String UNFIT = "unfit-reference";
-
     private final Repositories repositories;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -85,13 +82,13 @@ final class FormReferences {
 
     private void known(String field, Optional<?> found, Object id) {
         if (found.isEmpty()) {
-            faults.add(new Fault(field, UNKNOWN, Map.of("value", id.toString())));
+            faults.add(new Fault(field, "unknown-reference", Map.of("value", id.toString())));
         }
     }
 
     private void fit(String field, Object id, boolean fit) {
         if (!fit) {
-            faults.add(new Fault(field, UNFIT, Map.of("value", id.toString())));
+            faults.add(new Fault(field, "unfit-reference", Map.of("value", id.toString())));
         }
     }
 

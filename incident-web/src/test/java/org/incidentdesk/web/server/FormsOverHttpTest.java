@@ -126,7 +126,7 @@ class FormsOverHttpTest {
                         "sara", "POST", ticket + "/follow-ups", "{\"text\": \"x\", \"cannedAnswer\": \"accuse\"}")));
         assertEquals(List.of("/text:either-or"), faults(desk.send("sara", "POST", ticket + "/follow-ups", "{}")));
         assertEquals(
-                "not-found",
+                "unknown-reference",
                 desk.send("sara", "POST", ticket + "/follow-ups", "{\"cannedAnswer\": \"accuse\"}")
                         .code());
         mustSucceed(desk.send(

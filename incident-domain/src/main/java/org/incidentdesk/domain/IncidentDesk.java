@@ -8,16 +8,19 @@ import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driving.AccessControl;
+import org.incidentdesk.domain.port.driving.CalendarAdministration;
 import org.incidentdesk.domain.port.driving.CatalogueAdministration;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
+import org.incidentdesk.domain.port.driving.FormAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
+import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
 import org.incidentdesk.domain.port.driving.TicketWork;
 import org.incidentdesk.domain.port.driving.Triage;
 import org.incidentdesk.domain.service.DrivingPorts;
@@ -144,6 +147,15 @@ public final class IncidentDesk {
     }
 
     /**
+     * Templates of reports, canned answers, rules on report.
+     *
+     * @return the driving port
+     */
+    public FormAdministration forms() {
+        return ports.forms();
+    }
+
+    /**
      * Persons and groups.
      *
      * @return the driving port
@@ -159,6 +171,24 @@ public final class IncidentDesk {
      */
     public DeskAdministration settings() {
         return ports.settings();
+    }
+
+    /**
+     * Service levels.
+     *
+     * @return the driving port
+     */
+    public ServiceLevelAdministration serviceLevels() {
+        return ports.serviceLevels();
+    }
+
+    /**
+     * Calendars.
+     *
+     * @return the driving port
+     */
+    public CalendarAdministration calendars() {
+        return ports.calendars();
     }
 
     /**

@@ -14,7 +14,7 @@ import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.domain.port.driven.UnitOfWork;
 import org.incidentdesk.domain.priority.PriorityMatrix;
-import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.servicelevel.Promise;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.Assignee;
@@ -50,7 +50,7 @@ public final class Samples {
                 Optional.of(new CategoryId("acces")),
                 Set.of(),
                 PriorityMatrix.standard(),
-                ServiceLevel.standard(),
+                Promise.standard(),
                 new Stamp(SARA, at));
     }
 

@@ -43,9 +43,17 @@ final class Arrows {
         put(table, "domain.people", "domain.identity", "domain.refusal", "domain.text");
         put(table, "domain.access", "domain.identity", "domain.text");
         put(table, "domain.asset", "domain.identity", "domain.refusal", "domain.text");
+        put(table, "domain.calendar", "domain.identity", "domain.refusal", "domain.text");
         put(table, "domain.category", "domain.identity", "domain.refusal", "domain.text");
         put(table, "domain.priority", "domain.identity", "domain.refusal", "domain.text");
-        put(table, "domain.servicelevel", "domain.priority", "domain.refusal", "domain.text");
+        put(
+                table,
+                "domain.servicelevel",
+                "domain.calendar",
+                "domain.identity",
+                "domain.priority",
+                "domain.refusal",
+                "domain.text");
         put(table, "domain.knowledge", "domain.identity", "domain.people", "domain.refusal", "domain.text");
         put(
                 table,
@@ -59,7 +67,19 @@ final class Arrows {
                 "domain.text");
         put(
                 table,
+                "domain.form",
+                "domain.category",
+                "domain.identity",
+                "domain.knowledge",
+                "domain.people",
+                "domain.priority",
+                "domain.refusal",
+                "domain.text",
+                "domain.ticket");
+        put(
+                table,
                 "domain.settings",
+                "domain.calendar",
                 "domain.identity",
                 "domain.refusal",
                 "domain.servicelevel",
@@ -81,6 +101,7 @@ final class Arrows {
                 "domain.knowledge",
                 "domain.people",
                 "domain.priority",
+                "domain.servicelevel",
                 "domain.ticket");
         put(table, "persistence.migration");
         put(table, "persistence.mapping", with(model, DRIVEN, "persistence.row"));

@@ -116,6 +116,7 @@ final class Outside {
             new Permission("picocli", "the command line", "web.command"),
             new Permission("de.siegmar.fastcsv..", "logs and exports as CSV", "web.exchange"),
             new Permission("javax.xml.stream", "exports as XES, which is XML", "web.exchange"),
+            new Permission("biweekly..", "holidays in iCalendar files", "web.resource"),
             new Permission("me.tongfei.progressbar", "the progress of an import", "web.command"),
             new Permission("org.slf4j", "what whoever runs it must know", "web.problem", "web.bootstrap"));
 

@@ -8,6 +8,8 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.port.driven.AccountRepository;
 import org.incidentdesk.domain.port.driven.ArticleRepository;
 import org.incidentdesk.domain.port.driven.AssetRepository;
+import org.incidentdesk.domain.port.driven.CalendarRepository;
+import org.incidentdesk.domain.port.driven.CannedAnswerRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
@@ -16,8 +18,11 @@ import org.incidentdesk.domain.port.driven.Numbering;
 import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.domain.port.driven.PersonRepository;
 import org.incidentdesk.domain.port.driven.ReceiptRepository;
+import org.incidentdesk.domain.port.driven.ReportRuleRepository;
 import org.incidentdesk.domain.port.driven.Repositories;
+import org.incidentdesk.domain.port.driven.ServiceLevelRepository;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
+import org.incidentdesk.domain.port.driven.TemplateRepository;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.port.driven.TokenRepository;
 
@@ -118,6 +123,31 @@ final class Unit implements Repositories {
     @Override
     public MatrixRepository matrices() {
         return new InMemoryMatrices(this);
+    }
+
+    @Override
+    public ServiceLevelRepository serviceLevels() {
+        return new InMemoryServiceLevels(this);
+    }
+
+    @Override
+    public CalendarRepository calendars() {
+        return new InMemoryCalendars(this);
+    }
+
+    @Override
+    public TemplateRepository templates() {
+        return new InMemoryTemplates(this);
+    }
+
+    @Override
+    public CannedAnswerRepository cannedAnswers() {
+        return new InMemoryCannedAnswers(this);
+    }
+
+    @Override
+    public ReportRuleRepository reportRules() {
+        return new InMemoryReportRules(this);
     }
 
     @Override

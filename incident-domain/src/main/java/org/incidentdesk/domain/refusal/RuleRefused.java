@@ -59,6 +59,8 @@ public final class RuleRefused extends DomainRefusal {
         OWN_ARTICLE("own-article"),
         /** The ticket has no solution to learn from. */
         NO_SOLUTION("no-solution"),
+        /** The calendar is open too seldom: so much working time has not passed by its last year. */
+        CALENDAR_EXHAUSTED("calendar-exhausted"),
         /** The last active administrator must stay. */
         LAST_ADMINISTRATOR("last-administrator");
 

@@ -3,16 +3,19 @@ package org.incidentdesk.domain.service;
 import java.time.InstantSource;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driving.AccessControl;
+import org.incidentdesk.domain.port.driving.CalendarAdministration;
 import org.incidentdesk.domain.port.driving.CatalogueAdministration;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
+import org.incidentdesk.domain.port.driving.FormAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
+import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
 import org.incidentdesk.domain.port.driving.TicketWork;
 import org.incidentdesk.domain.port.driving.Triage;
 
@@ -28,8 +31,11 @@ public final class DrivingPorts {
     private final KnowledgeAuthoring authoring;
     private final KnowledgeSearch knowledge;
     private final CatalogueAdministration catalogue;
+    private final FormAdministration forms;
     private final PeopleAdministration people;
     private final DeskAdministration settings;
+    private final ServiceLevelAdministration serviceLevels;
+    private final CalendarAdministration calendars;
     private final AccessControl access;
     private final ClockDuties clockDuties;
 
@@ -53,8 +59,11 @@ public final class DrivingPorts {
         authoring = new AuthoringService(desk);
         knowledge = new KnowledgeService(desk);
         catalogue = new CatalogueService(desk, definitions, cache);
+        forms = new FormService(desk, definitions);
         people = new PeopleService(desk, definitions);
         settings = new SettingsService(desk, definitions);
+        serviceLevels = new ServiceLevelService(desk, definitions);
+        calendars = new CalendarService(desk, definitions);
         access = new AccessService(desk);
         clockDuties = new ClockService(desk);
     }
@@ -141,6 +150,15 @@ public final class DrivingPorts {
     }
 
     /**
+     * Templates of reports, canned answers, rules on report.
+     *
+     * @return the driving port
+     */
+    public FormAdministration forms() {
+        return forms;
+    }
+
+    /**
      * Persons and groups.
      *
      * @return the driving port
@@ -156,6 +174,24 @@ public final class DrivingPorts {
      */
     public DeskAdministration settings() {
         return settings;
+    }
+
+    /**
+     * Service levels.
+     *
+     * @return the driving port
+     */
+    public ServiceLevelAdministration serviceLevels() {
+        return serviceLevels;
+    }
+
+    /**
+     * Calendars.
+     *
+     * @return the driving port
+     */
+    public CalendarAdministration calendars() {
+        return calendars;
     }
 
     /**

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.incidentdesk.domain.form.CannedAnswer;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.knowledge.Remedy;
 import org.incidentdesk.domain.port.driving.ApproveSolution;
+import org.incidentdesk.domain.port.driving.CannedSolution;
 import org.incidentdesk.domain.port.driving.CloseTicket;
 import org.incidentdesk.domain.port.driving.ProposeSolution;
 import org.incidentdesk.domain.port.driving.RefuseSolution;
@@ -48,6 +50,20 @@ final class ResolutionService implements Resolution {
                             command.category(),
                             ticket.snapshot().classification().current());
             return solve(ticket, command.text(), command.outcome(), Optional.empty(), command.category(), unit);
+        });
+    }
+
+    @Override
+    public TicketReceipt proposeCanned(Request<CannedSolution> request) {
+        return decisions.decideWithEntry(request, (ticket, command, unit) -> {
+            unit.references()
+                    .incidentCategory(
+                            command.category(),
+                            ticket.snapshot().classification().current());
+            Text text = CannedTexts.filled(command.answer(), CannedAnswer.Kind.SOLUTION, ticket, unit);
+            long entry = solve(ticket, text, command.outcome(), Optional.empty(), command.category(), unit);
+            ticket.noteCannedAnswer(entry, command.answer(), unit.stamp());
+            return entry;
         });
     }
 

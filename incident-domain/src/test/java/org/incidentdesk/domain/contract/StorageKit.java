@@ -52,6 +52,21 @@ public abstract class StorageKit {
     class Matrices extends Part implements MatrixRepositoryContract {}
 
     @Nested
+    class ServiceLevels extends Part implements ServiceLevelRepositoryContract {}
+
+    @Nested
+    class Calendars extends Part implements CalendarRepositoryContract {}
+
+    @Nested
+    class Templates extends Part implements TemplateRepositoryContract {}
+
+    @Nested
+    class CannedAnswers extends Part implements CannedAnswerRepositoryContract {}
+
+    @Nested
+    class ReportRules extends Part implements ReportRuleRepositoryContract {}
+
+    @Nested
     class Articles extends Part implements ArticleRepositoryContract {}
 
     @Nested

@@ -26,7 +26,7 @@ import org.incidentdesk.domain.priority.PriorityMatrix;
 import org.incidentdesk.domain.priority.PriorityOverride;
 import org.incidentdesk.domain.priority.Urgency;
 import org.incidentdesk.domain.refusal.DomainRefusal;
-import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.servicelevel.Promise;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.Assignee;
@@ -153,7 +153,7 @@ public final class TicketLives {
                 perhaps(pick(categories)),
                 some(assets),
                 pick(PriorityMatrix.shipped()),
-                ServiceLevel.standard(),
+                Promise.standard(),
                 stamp);
     }
 
@@ -244,6 +244,7 @@ public final class TicketLives {
                         pick(List.of(HoldReason.values())),
                         perhaps(text()),
                         perhaps(now.plusSeconds(1 + random.nextInt(100_000))),
+                        perhaps(now.plusSeconds(1 + random.nextInt(100_000))),
                         rules,
                         stamp);
             default -> ticket.reopen(text(), rules, stamp);
@@ -260,7 +261,7 @@ public final class TicketLives {
                         pick(List.of(Impact.values())),
                         pick(List.of(Urgency.values())),
                         pick(PriorityMatrix.shipped()),
-                        ServiceLevel.standard(),
+                        Promise.standard(),
                         rules,
                         stamp);
             case 3 ->

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,7 @@ import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Words;
+import org.incidentdesk.domain.ticket.ClockDuty;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
 import org.incidentdesk.domain.ticket.Hold;
 import org.incidentdesk.domain.ticket.Stamp;
@@ -129,6 +131,54 @@ class BrokenAnswersTest extends Proof {
     static class AllHolds extends Answers {
         AllHolds() {
             super("holdsOverAt", (arguments, original) -> original.call(arguments[0], Integer.MAX_VALUE));
+        }
+    }
+
+    /** Takes the moment of a duty for excluded. */
+    @FoundBy("aDutyOfTheClockComesAtItsMoment")
+    static class LateDuties extends Answers {
+        LateDuties() {
+            super(
+                    "dutiesBy",
+                    (arguments, original) -> original.call(
+                            ((Instant) arguments[0]).minus(1, ChronoUnit.MICROS), arguments[1], arguments[2]));
+        }
+    }
+
+    /** Notes the first duty of a ticket, and never another. */
+    @FoundBy("aDutyThatWasDoneOrFellAwayIsNotTold")
+    static class ClingingToDuties extends Answers {
+        ClingingToDuties() {
+            super(ClingingToDuties::broken);
+        }
+
+        private static Storage broken(Storage sound) {
+            TreeSet<TicketRepository.Duty> noted = new TreeSet<>();
+            Storage noting = Altered.tickets(sound, "save", (arguments, original) -> {
+                TicketSnapshot after = ((TicketChange) arguments[0]).after();
+                ClockDuty.next(after)
+                        .filter(duty ->
+                                noted.stream().noneMatch(known -> known.ticket().equals(after.number())))
+                        .ifPresent(duty -> noted.add(new TicketRepository.Duty(duty.at(), after.number())));
+                return original.call(arguments);
+            });
+            return Altered.tickets(
+                    noting,
+                    "dutiesBy",
+                    (arguments, original) -> noted.stream()
+                            .filter(duty -> !duty.at().isAfter((Instant) arguments[0]))
+                            .limit((int) arguments[2])
+                            .toList());
+        }
+    }
+
+    /** Tells of all duties from the beginning, however many were asked for. */
+    @FoundBy(alone = true, value = "dutiesComeStretchByStretchTheEarliestFirst")
+    static class AllDuties extends Answers {
+        AllDuties() {
+            super(
+                    "dutiesBy",
+                    (arguments, original) -> original.call(arguments[0], Optional.empty(), Integer.MAX_VALUE));
         }
     }
 

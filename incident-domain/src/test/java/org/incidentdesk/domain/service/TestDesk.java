@@ -74,7 +74,7 @@ final class TestDesk {
     }
 
     static CategoryDefinition category(String name, Optional<CategoryId> parent) {
-        return new CategoryDefinition(new Title(name), parent, Optional.empty(), true, true, false);
+        return new CategoryDefinition(new Title(name), parent, Optional.empty(), true, true, false, Optional.empty());
     }
 
     void later(Duration duration) {
@@ -144,6 +144,7 @@ final class TestDesk {
                 old.matrix(),
                 old.serviceLevel(),
                 old.links(),
+                old.clock(),
                 old.version()));
     }
 
@@ -158,6 +159,7 @@ final class TestDesk {
                 old.matrix(),
                 old.serviceLevel(),
                 links,
+                old.clock(),
                 old.version()));
     }
 }

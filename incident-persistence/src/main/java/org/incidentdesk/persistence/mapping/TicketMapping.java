@@ -17,6 +17,7 @@ import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.text.Words;
+import org.incidentdesk.domain.ticket.ClockDuty;
 import org.incidentdesk.domain.ticket.Hold;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.RecordedEvent;
@@ -73,6 +74,7 @@ public final class TicketMapping {
         Optional<Hold> hold = ticket.progress().hold();
         row.holdReason = hold.map(Hold::reason).orElse(null);
         row.holdUntil = bounded(hold.flatMap(Hold::until).orElse(null));
+        row.nextDutyAt = bounded(ClockDuty.next(ticket).map(ClockDuty::at).orElse(null));
         row.reopenings = ticket.progress().reopenings();
         row.escalations = ticket.assignment().escalations();
         row.assignedPersons = joined(ticket.assignment().persons());
@@ -95,10 +97,11 @@ public final class TicketMapping {
      * The state that a row keeps.
      *
      * @param row the row
-     * @return the snapshot, equal to the one that was written
+     * @return the snapshot, equal to the one that was written; empty where a change of the layout has taken it away, and
+     *     the history has to say it
      */
-    public static TicketSnapshot snapshot(TicketRow row) {
-        return STATES.read(row.state);
+    public static Optional<TicketSnapshot> snapshot(TicketRow row) {
+        return row.state.isEmpty() ? Optional.empty() : Optional.of(STATES.read(row.state));
     }
 
     /**

@@ -5,6 +5,8 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.port.driven.AccountRepository;
 import org.incidentdesk.domain.port.driven.ArticleRepository;
 import org.incidentdesk.domain.port.driven.AssetRepository;
+import org.incidentdesk.domain.port.driven.CalendarRepository;
+import org.incidentdesk.domain.port.driven.CannedAnswerRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
@@ -12,8 +14,11 @@ import org.incidentdesk.domain.port.driven.MatrixRepository;
 import org.incidentdesk.domain.port.driven.Numbering;
 import org.incidentdesk.domain.port.driven.PersonRepository;
 import org.incidentdesk.domain.port.driven.ReceiptRepository;
+import org.incidentdesk.domain.port.driven.ReportRuleRepository;
 import org.incidentdesk.domain.port.driven.Repositories;
+import org.incidentdesk.domain.port.driven.ServiceLevelRepository;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
+import org.incidentdesk.domain.port.driven.TemplateRepository;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.port.driven.TokenRepository;
 import org.incidentdesk.persistence.migration.Vendor;
@@ -75,6 +80,31 @@ public final class JpaRepositories implements Repositories {
     @Override
     public MatrixRepository matrices() {
         return new JpaMatrixRepository(session);
+    }
+
+    @Override
+    public ServiceLevelRepository serviceLevels() {
+        return new JpaServiceLevelRepository(session);
+    }
+
+    @Override
+    public CalendarRepository calendars() {
+        return new JpaCalendarRepository(session);
+    }
+
+    @Override
+    public TemplateRepository templates() {
+        return new JpaTemplateRepository(session);
+    }
+
+    @Override
+    public CannedAnswerRepository cannedAnswers() {
+        return new JpaCannedAnswerRepository(session);
+    }
+
+    @Override
+    public ReportRuleRepository reportRules() {
+        return new JpaReportRuleRepository(session);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.domain.ticket.RecordedEvent;
 import org.incidentdesk.domain.ticket.Status;
+import org.incidentdesk.domain.ticket.Ticket;
 import org.incidentdesk.domain.ticket.TicketChange;
 import org.incidentdesk.domain.ticket.TicketFilter;
 import org.incidentdesk.domain.ticket.TicketOrder;
@@ -79,7 +80,8 @@ final class JpaTicketRepository implements TicketRepository {
     }
 
     private TicketSnapshot remembered(TicketRow row) {
-        TicketSnapshot snapshot = TicketMapping.snapshot(row);
+        TicketSnapshot snapshot =
+                TicketMapping.snapshot(row).orElseGet(() -> Ticket.replay(history(new TicketNumber(row.number))));
         if (!session.isReadOnly()) {
             loaded.put(snapshot.number(), new Loaded(row, snapshot));
         }
@@ -191,6 +193,25 @@ final class JpaTicketRepository implements TicketRepository {
                 "t.status = :status and t.holdUntil <= :now",
                 Map.of("status", Status.PENDING, "now", Columns.bounded(now)),
                 limit);
+    }
+
+    @Override
+    public List<Duty> dutiesBy(Instant now, Optional<Duty> after, int limit) {
+        var query = session.query(
+                        "select t.nextDutyAt, t.number from TicketRow t where t.nextDutyAt <= :now"
+                                + after.map(
+                                                last ->
+                                                        " and (t.nextDutyAt > :at or t.nextDutyAt = :at and t.number > :number)")
+                                        .orElse("")
+                                + " order by t.nextDutyAt, t.number",
+                        Object[].class)
+                .setParameter("now", Columns.bounded(now))
+                .setMaxResults(limit);
+        after.ifPresent(last -> query.setParameter("at", Columns.bounded(last.at()))
+                .setParameter("number", last.ticket().value()));
+        return query.getResultList().stream()
+                .map(found -> new Duty((Instant) found[0], new TicketNumber((Long) found[1])))
+                .toList();
     }
 
     @Override

@@ -116,6 +116,9 @@ public final class TicketRow {
     /** When the clock ends the hold. */
     public Instant holdUntil;
 
+    /** When the clock has something to do next. */
+    public Instant nextDutyAt;
+
     /** How often it was reopened. */
     public int reopenings;
 

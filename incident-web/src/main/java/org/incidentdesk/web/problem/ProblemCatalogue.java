@@ -110,6 +110,7 @@ public final class ProblemCatalogue {
                     NOT_FOR_INCIDENTS,
                     MATRIX_UNSOUND,
                     LEVEL_NOT_OFFERED,
+                    CALENDAR_EXHAUSTED,
                     NOT_A_TECHNICIAN,
                     MOMENT_PASSED,
                     LINK_TO_ITSELF -> 422;
@@ -150,6 +151,7 @@ public final class ProblemCatalogue {
             case ALREADY_APPROVED -> Map.of("solution", "9");
             case OPEN_CHILDREN -> Map.of("children", List.of("INC-000043", "INC-000044"));
             case ARTICLE_STATE -> facts("article", "KB-000003", "state", "DRAFT", "action", "PUBLISH");
+            case CALENDAR_EXHAUSTED -> Map.of("calendar", "les-lundis");
             case OWN_ARTICLE -> Map.of("article", "KB-000003");
         };
     }

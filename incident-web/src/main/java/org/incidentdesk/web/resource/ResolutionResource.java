@@ -63,6 +63,9 @@ public final class ResolutionResource {
             @Context ContainerRequestContext request, @PathParam("number") String number, SolutionBody body) {
         Asker asker = Asker.of(request);
         TicketNumber ticket = Paths.ticket(number);
+        if (body.isCanned() && !body.isArticle()) {
+            return answers.changed(Pointers.pointing(() -> resolution.proposeCanned(asker.add(body.canned(ticket)))));
+        }
         return answers.changed(
                 body.isArticle()
                         ? resolution.useArticle(asker.add(body.useArticle(ticket)))

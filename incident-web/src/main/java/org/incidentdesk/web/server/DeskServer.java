@@ -29,6 +29,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.web.json.Json;
 import org.incidentdesk.web.json.JsonBody;
+import org.incidentdesk.web.json.TextBody;
 import org.incidentdesk.web.openapi.OpenApiDocument;
 import org.incidentdesk.web.problem.ProblemMapper;
 import org.incidentdesk.web.resource.AccountsResource;
@@ -36,6 +37,8 @@ import org.incidentdesk.web.resource.AdviceResource;
 import org.incidentdesk.web.resource.Answers;
 import org.incidentdesk.web.resource.ArticlesResource;
 import org.incidentdesk.web.resource.AssetsResource;
+import org.incidentdesk.web.resource.CalendarsResource;
+import org.incidentdesk.web.resource.CannedAnswersResource;
 import org.incidentdesk.web.resource.CategoriesResource;
 import org.incidentdesk.web.resource.GroupsResource;
 import org.incidentdesk.web.resource.HealthResource;
@@ -45,9 +48,12 @@ import org.incidentdesk.web.resource.MeResource;
 import org.incidentdesk.web.resource.OpenApiResource;
 import org.incidentdesk.web.resource.PeopleResource;
 import org.incidentdesk.web.resource.ProblemsResource;
+import org.incidentdesk.web.resource.ReportRulesResource;
 import org.incidentdesk.web.resource.ResolutionResource;
+import org.incidentdesk.web.resource.ServiceLevelsResource;
 import org.incidentdesk.web.resource.ServiceResource;
 import org.incidentdesk.web.resource.SettingsResource;
+import org.incidentdesk.web.resource.TemplatesResource;
 import org.incidentdesk.web.resource.TicketsResource;
 import org.incidentdesk.web.resource.TokensResource;
 import org.incidentdesk.web.resource.TriageResource;
@@ -134,6 +140,7 @@ public final class DeskServer implements AutoCloseable {
         OpenApiDocument document = new OpenApiDocument(settings.version(), classes, mapper);
         application.register(new OpenApiResource(document));
         application.register(new JsonBody(mapper, validator::join, settings.maxBodyBytes()));
+        application.register(new TextBody(settings.maxBodyBytes()));
         application.register(new ProblemMapper());
         application.register(new Gatekeeper(desk.access()));
         application.register(
@@ -168,7 +175,12 @@ public final class DeskServer implements AutoCloseable {
                 new PeopleResource(desk.people(), desk.access(), answers),
                 new GroupsResource(desk.people(), answers),
                 new MatricesResource(desk.settings(), answers),
+                new ServiceLevelsResource(desk.serviceLevels(), answers),
+                new CalendarsResource(desk.calendars(), answers),
                 new SettingsResource(desk.settings(), answers),
+                new TemplatesResource(desk.forms(), answers),
+                new CannedAnswersResource(desk.forms(), answers),
+                new ReportRulesResource(desk.forms(), answers),
                 new ArticlesResource(desk.knowledge(), desk.authoring(), answers),
                 new MeResource(desk.people(), answers),
                 new TokensResource(desk.access(), answers),

@@ -46,6 +46,7 @@ import org.incidentdesk.domain.ticket.Verification;
  * @param linkedFrom the links that others hold towards it
  * @param articles the articles that concern it or came from it
  * @param actions what the reader may do now; empty for a past moment
+ * @param explanations why priority and deadlines are what they are, in the reader's language
  * @param asOf the past moment that is shown; absent for the present, so that nothing changes where nothing has changed
  */
 public record TicketJson(
@@ -77,6 +78,7 @@ public record TicketJson(
         List<LinkJson> linkedFrom,
         List<String> articles,
         Set<TicketAction> actions,
+        ExplanationsJson explanations,
         Optional<Instant> asOf) {
 
     /**
@@ -116,11 +118,25 @@ public record TicketJson(
      * @param comment what else there is to say
      * @param until when the clock resumes it
      * @param before the status that it goes back to
+     * @param remindAt when the clock next reminds the requester, or solves the ticket after the last reminder
+     * @param reminded how often the requester was reminded
      */
-    public record HoldJson(HoldReason reason, Optional<String> comment, Optional<Instant> until, Status before) {
+    public record HoldJson(
+            HoldReason reason,
+            Optional<String> comment,
+            Optional<Instant> until,
+            Status before,
+            Optional<Instant> remindAt,
+            int reminded) {
 
         static HoldJson of(Hold hold) {
-            return new HoldJson(hold.reason(), Ids.of(hold.comment()), hold.until(), hold.before());
+            return new HoldJson(
+                    hold.reason(),
+                    Ids.of(hold.comment()),
+                    hold.until(),
+                    hold.before(),
+                    hold.remindAt(),
+                    hold.reminded());
         }
     }
 
@@ -129,9 +145,10 @@ public record TicketJson(
      *
      * @param view the view
      * @param past whether a past moment is shown
+     * @param explanations why priority and deadlines are what they are
      * @return what readers see
      */
-    public static TicketJson of(TicketView view, boolean past) {
+    public static TicketJson of(TicketView view, boolean past, ExplanationsJson explanations) {
         TicketSnapshot.Report report = view.report();
         TicketSnapshot.Progress progress = view.progress();
         Set<TicketAction> actions = EnumSet.noneOf(TicketAction.class);
@@ -165,6 +182,7 @@ public record TicketJson(
                 view.linkedFrom().stream().map(LinkJson::of).toList(),
                 Ids.of(new TreeSet<>(view.articles())),
                 actions,
+                explanations,
                 past ? Optional.of(view.asOf()) : Optional.empty());
     }
 

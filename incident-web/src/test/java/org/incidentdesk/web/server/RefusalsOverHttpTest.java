@@ -244,6 +244,13 @@ class RefusalsOverHttpTest {
                         desk.ask("prof", "GET", "/api/categories/acces").etag()));
         cases.put("matrix-unsound", () -> desk.send("prof", "POST", "/api/priority-matrices", """
                 {"name": "Absurde", "cells": {"LOW": {"LOW": "HIGH", "HIGH": "LOW"}, "HIGH": {"LOW": "HIGH"}}}"""));
+        cases.put("calendar-exhausted", () -> {
+            String calendar = mustSucceed(desk.send("prof", "POST", "/api/calendars", """
+                    {"name": "Rarement", "zone": "UTC", "alwaysOn": false, "holidays": [],
+                     "segments": [{"day": "MONDAY", "from": "08:00", "to": "08:00:01"}]}"""))
+                    .header("Location");
+            return desk.ask("sara", "GET", calendar + "/working-time?from=2026-11-24T15:00:00Z&working=PT36000H");
+        });
         cases.put("last-administrator", () -> desk.ask("prof", "PUT", "/api/people/prof/lock"));
     }
 

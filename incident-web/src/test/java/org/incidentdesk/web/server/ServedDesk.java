@@ -135,7 +135,13 @@ public final class ServedDesk implements AutoCloseable {
     private void category(String name, Optional<String> parent) {
         desk.catalogue()
                 .addCategory(ask(new CategoryDefinition(
-                        new Title(name), parent.map(CategoryId::new), Optional.empty(), true, true, false)));
+                        new Title(name),
+                        parent.map(CategoryId::new),
+                        Optional.empty(),
+                        true,
+                        true,
+                        false,
+                        Optional.empty())));
     }
 
     private void person(String login, Role role, Set<GroupId> groups) {

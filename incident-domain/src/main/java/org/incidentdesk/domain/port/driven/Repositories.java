@@ -53,6 +53,41 @@ public interface Repositories {
     MatrixRepository matrices();
 
     /**
+     * The service levels.
+     *
+     * @return the repository
+     */
+    ServiceLevelRepository serviceLevels();
+
+    /**
+     * The calendars.
+     *
+     * @return the repository
+     */
+    CalendarRepository calendars();
+
+    /**
+     * The templates of reports.
+     *
+     * @return the repository
+     */
+    TemplateRepository templates();
+
+    /**
+     * The canned answers.
+     *
+     * @return the repository
+     */
+    CannedAnswerRepository cannedAnswers();
+
+    /**
+     * The rules on report.
+     *
+     * @return the repository
+     */
+    ReportRuleRepository reportRules();
+
+    /**
      * The articles of the knowledge base.
      *
      * @return the repository

@@ -14,7 +14,11 @@ import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.identity.TokenId;
+import org.incidentdesk.domain.identity.WebhookId;
 import org.incidentdesk.domain.knowledge.Article;
+import org.incidentdesk.domain.notification.Delivery;
+import org.incidentdesk.domain.notification.DeliveryId;
+import org.incidentdesk.domain.notification.Webhook;
 import org.incidentdesk.domain.people.Group;
 import org.incidentdesk.domain.people.Location;
 import org.incidentdesk.domain.people.Person;
@@ -47,9 +51,11 @@ record Table<K extends Comparable<? super K>, V>(int place) {
     static final Table<String, TokenId> DIGESTS = new Table<>(12);
     static final Table<ReceiptKey, StoredReceipt> RECEIPTS = new Table<>(13);
     static final Table<MessageKey, WaitingMessage> MESSAGES = new Table<>(14);
+    static final Table<WebhookId, Webhook> WEBHOOKS = new Table<>(15);
+    static final Table<DeliveryId, Delivery> DELIVERIES = new Table<>(16);
 
     /** How many tables there are. */
-    static final int COUNT = 15;
+    static final int COUNT = 17;
 
     /** A link seen from the ticket that it points to. */
     record Backlink(TicketNumber to, Link from) implements Comparable<Backlink> {

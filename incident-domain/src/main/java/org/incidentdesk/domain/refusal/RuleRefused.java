@@ -60,7 +60,13 @@ public final class RuleRefused extends DomainRefusal {
         /** The ticket has no solution to learn from. */
         NO_SOLUTION("no-solution"),
         /** The last active administrator must stay. */
-        LAST_ADMINISTRATOR("last-administrator");
+        LAST_ADMINISTRATOR("last-administrator"),
+        /** The requester has said already how satisfied one is. */
+        ALREADY_RATED("already-rated"),
+        /** The time in which the requester may say how satisfied one is has passed. */
+        SATISFACTION_PERIOD_OVER("satisfaction-period-over"),
+        /** Nobody rates a solution of one's own. */
+        OWN_SOLUTION("own-solution");
 
         private final String code;
 

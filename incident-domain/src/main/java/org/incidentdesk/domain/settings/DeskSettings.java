@@ -30,6 +30,7 @@ import org.incidentdesk.domain.ticket.TicketSnapshot;
  * @param matrix the priority matrix in force
  * @param serviceLevel what is promised
  * @param links what links do
+ * @param correspondence how the desk talks to people by itself
  * @param version the number of changes so far, 0 for settings that were never stored
  */
 public record DeskSettings(
@@ -42,6 +43,7 @@ public record DeskSettings(
         MatrixId matrix,
         ServiceLevel serviceLevel,
         LinkRules links,
+        Correspondence correspondence,
         long version) {
 
     /** The longest delay of the automatic closure, in working days. */
@@ -61,6 +63,7 @@ public record DeskSettings(
         Objects.requireNonNull(matrix, "matrix");
         Objects.requireNonNull(serviceLevel, "serviceLevel");
         Objects.requireNonNull(links, "links");
+        Objects.requireNonNull(correspondence, "correspondence");
         try {
             ZoneId.of(zone);
         } catch (DateTimeException e) {
@@ -90,6 +93,7 @@ public record DeskSettings(
                 new MatrixId("standard"),
                 ServiceLevel.standard(),
                 LinkRules.OFF,
+                Correspondence.standard(),
                 0);
     }
 
@@ -99,7 +103,11 @@ public record DeskSettings(
      * @return the rules
      */
     public TicketRules ticketRules() {
-        return new TicketRules(closurePolicy, requesterReopensClosed, Duration.ofDays(reopeningWindowDays));
+        return new TicketRules(
+                closurePolicy,
+                requesterReopensClosed,
+                Duration.ofDays(reopeningWindowDays),
+                correspondence.satisfactionPeriod());
     }
 
     /**
@@ -151,6 +159,7 @@ public record DeskSettings(
                 matrix,
                 serviceLevel,
                 links,
+                correspondence,
                 newVersion);
     }
 }

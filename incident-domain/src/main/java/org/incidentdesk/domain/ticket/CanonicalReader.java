@@ -142,6 +142,9 @@ final class CanonicalReader {
             case LINKED -> new TicketEvent.Linked(head, link());
             case UNLINKED -> new TicketEvent.Unlinked(head, link());
             case ARTICLE_LINKED -> new TicketEvent.ArticleLinked(head, new ArticleId(number("article")));
+            case SATISFACTION_ANSWERED ->
+                new TicketEvent.SatisfactionAnswered(
+                        head, Integer.parseInt(one("rating")), maybe("comment", Text::new));
         };
     }
 

@@ -258,4 +258,9 @@ final class CanonicalWriter implements TicketEvent.Visitor<String> {
     public String on(TicketEvent.ArticleLinked event) {
         return line("article", event.article().value()).end();
     }
+
+    @Override
+    public String on(TicketEvent.SatisfactionAnswered event) {
+        return line("rating", event.rating()).line("comment", event.comment()).end();
+    }
 }

@@ -82,7 +82,8 @@ public final class StatusMachine {
                     Condition.SETTINGS_LET_REQUESTER_REOPEN),
             row(TicketAction.LINK, NOT_CLOSED, Target.UNCHANGED, STAFF),
             row(TicketAction.UNLINK, NOT_CLOSED, Target.UNCHANGED, STAFF),
-            row(TicketAction.LINK_ARTICLE, NOT_CLOSED, Target.UNCHANGED, STAFF));
+            row(TicketAction.LINK_ARTICLE, NOT_CLOSED, Target.UNCHANGED, STAFF),
+            row(TicketAction.RATE, Set.of(CLOSED), Target.UNCHANGED, Set.of(REQUESTER)));
 
     private static final Map<TicketAction, List<Transition>> BY_ACTION = TABLE.stream()
             .collect(Collectors.groupingBy(

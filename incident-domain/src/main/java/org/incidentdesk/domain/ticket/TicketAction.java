@@ -59,5 +59,7 @@ public enum TicketAction {
     /** Take a link away. */
     UNLINK,
     /** Note that an article of the knowledge base concerns it. */
-    LINK_ARTICLE
+    LINK_ARTICLE,
+    /** Say how satisfied one is with what became of it, once, after its closure. */
+    RATE
 }

@@ -113,7 +113,9 @@ public sealed interface TicketEvent {
         /** A link was taken away. */
         UNLINKED,
         /** An article concerns the ticket. */
-        ARTICLE_LINKED
+        ARTICLE_LINKED,
+        /** The requester said how satisfied one is. */
+        SATISFACTION_ANSWERED
     }
 
     /**
@@ -338,6 +340,14 @@ public sealed interface TicketEvent {
          * @return what the visitor makes of it
          */
         R on(ArticleLinked event);
+
+        /**
+         * The requester said how satisfied one is.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(SatisfactionAnswered event);
     }
 
     /**
@@ -871,6 +881,30 @@ public sealed interface TicketEvent {
         @Override
         public Type type() {
             return Type.ARTICLE_LINKED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The requester said how satisfied one is.
+     *
+     * @param head what every event says
+     * @param rating {@value Satisfaction#WORST} to {@value Satisfaction#BEST}
+     * @param comment what else there was to say
+     */
+    record SatisfactionAnswered(Head head, int rating, Optional<Text> comment) implements TicketEvent {
+        /** Checks the rating. */
+        public SatisfactionAnswered {
+            Satisfaction.mustBeRating(rating);
+        }
+
+        @Override
+        public Type type() {
+            return Type.SATISFACTION_ANSWERED;
         }
 
         @Override

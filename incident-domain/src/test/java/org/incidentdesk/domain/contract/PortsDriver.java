@@ -196,6 +196,7 @@ public final class PortsDriver implements DeskDriver {
                 matrix,
                 old.serviceLevel(),
                 old.links(),
+                old.correspondence(),
                 old.version());
         ask(by, desk.settings()::changeSettings, new SettingsChange(settings));
     }

@@ -9,11 +9,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.incidentdesk.domain.identity.MatrixId;
+import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.notification.NotificationKind;
+import org.incidentdesk.domain.notification.NotificationRules;
+import org.incidentdesk.domain.notification.Relation;
 import org.incidentdesk.domain.priority.Urgency;
 import org.incidentdesk.domain.refusal.Conflict;
 import org.incidentdesk.domain.servicelevel.ServiceLevel;
 import org.incidentdesk.domain.servicelevel.Targets;
+import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.settings.LinkRules;
 import org.incidentdesk.domain.text.Title;
@@ -48,6 +54,14 @@ public interface SettingsRepositoryContract extends OnStorage {
                         true,
                         settings.links().lastChildSolvesParent(),
                         !settings.links().lastChildSolvesParent()),
+                new Correspondence(
+                        settings.correspondence().language() == Language.FR ? Language.EN : Language.FR,
+                        new NotificationRules(Map.of(
+                                NotificationKind.PRIVATE_FOLLOW_UP,
+                                Set.of(Relation.GROUP_MANAGER),
+                                NotificationKind.values()[(int) settings.version() % 3],
+                                Set.of(Relation.values()))),
+                        Correspondence.MAX_SATISFACTION_DAYS - (int) settings.version()),
                 settings.version());
     }
 

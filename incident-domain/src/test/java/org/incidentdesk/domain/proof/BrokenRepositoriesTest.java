@@ -247,6 +247,7 @@ class BrokenRepositoriesTest extends Proof {
                         kept.matrix(),
                         kept.serviceLevel(),
                         kept.links(),
+                        kept.correspondence(),
                         kept.version());
             }));
         }

@@ -96,6 +96,7 @@ class StatusMachineTest {
         attempts.put(TicketAction.LINK, (t, r, s) -> t.link(new Link(LinkKind.RELATED, new TicketNumber(7)), r, s));
         attempts.put(TicketAction.UNLINK, (t, r, s) -> t.unlink(new Link(LinkKind.RELATED, new TicketNumber(8)), r, s));
         attempts.put(TicketAction.LINK_ARTICLE, (t, r, s) -> t.linkArticle(new ArticleId(1), r, s));
+        attempts.put(TicketAction.RATE, (t, r, s) -> t.rate(4, Optional.empty(), r, s));
         return attempts;
     }
 
@@ -354,7 +355,8 @@ class StatusMachineTest {
                 "REOPEN [CLOSED] ASSIGNED_OR_NEW R SETTINGS_LET_REQUESTER_REOPEN",
                 "LINK [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA",
                 "UNLINK [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA",
-                "LINK_ARTICLE [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA");
+                "LINK_ARTICLE [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA",
+                "RATE [CLOSED] UNCHANGED R");
         List<String> actual = StatusMachine.table().stream()
                 .map(row -> row.action() + " " + row.from() + " " + row.target() + " "
                         + String.join(
@@ -378,7 +380,8 @@ class StatusMachineTest {
 
     @Test
     void requestersReopenClosedTicketsWhereTheSettingsSaySo() {
-        TicketRules allowing = new TicketRules(ClosurePolicy.ON_APPROVAL, true, Duration.ofDays(30));
+        TicketRules allowing =
+                new TicketRules(ClosurePolicy.ON_APPROVAL, true, Duration.ofDays(30), Duration.ofDays(14));
         Ticket refused = Tickets.closed();
         Stamp julie = Tickets.by(Tickets.REQUESTER, 60);
         assertThrows(RightMissing.class, () -> refused.reopen(WORDS, Tickets.ON_APPROVAL, julie));

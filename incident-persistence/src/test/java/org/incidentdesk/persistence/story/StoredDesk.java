@@ -7,6 +7,7 @@ import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.contract.DeskDriver;
 import org.incidentdesk.domain.contract.PortsDriver;
 import org.incidentdesk.domain.identity.ArticleId;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
@@ -39,7 +40,7 @@ final class StoredDesk {
                                 .ifPresent(index::update));
         return new PortsDriver(
                 clock -> IncidentDesk.assemble(
-                        new DrivenPorts(storage.unitOfWork(), index, new Pbkdf2PasswordHashing(), new RandomSecrets()),
+                        new DrivenPorts(storage.unitOfWork(), index, new Pbkdf2PasswordHashing(), new RandomSecrets(), new InMemoryNotifier(Set.of())),
                         clock),
                 feed,
                 storage::close);

@@ -123,6 +123,7 @@ final class DemoOrganisation {
                         PriorityMatrix.course().id(),
                         present.serviceLevel(),
                         present.links(),
+                        present.correspondence(),
                         0))));
     }
 

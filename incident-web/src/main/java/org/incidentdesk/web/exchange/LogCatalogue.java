@@ -165,6 +165,7 @@ final class LogCatalogue {
                 matrix,
                 former.serviceLevel(),
                 former.links(),
+                former.correspondence(),
                 former.version());
         desk.settings().changeSettings(request(new SettingsChange(wanted)));
         return former.version() == 0

@@ -24,6 +24,7 @@ import org.incidentdesk.domain.asset.AssetState;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
@@ -95,7 +96,7 @@ public final class ServedDesk implements AutoCloseable {
                 storage.unitOfWork(),
                 new InMemoryKnowledgeIndex(),
                 new RememberingPasswordHashing(new Pbkdf2PasswordHashing(1), clock, Duration.ofMinutes(5), 100),
-                new SecureRandomSecrets());
+                new SecureRandomSecrets(), new InMemoryNotifier(Set.of()));
         desk = IncidentDesk.assemble(ports, clock);
         populate();
         server = new DeskServer(desk, "127.0.0.1", 0, ServerSettings.usual("test", true, ready::get));

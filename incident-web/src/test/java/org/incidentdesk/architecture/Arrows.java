@@ -59,8 +59,18 @@ final class Arrows {
                 "domain.text");
         put(
                 table,
+                "domain.notification",
+                "domain.identity",
+                "domain.people",
+                "domain.refusal",
+                "domain.text",
+                "domain.ticket");
+        put(
+                table,
                 "domain.settings",
                 "domain.identity",
+                "domain.knowledge",
+                "domain.notification",
                 "domain.refusal",
                 "domain.servicelevel",
                 "domain.text",
@@ -79,6 +89,7 @@ final class Arrows {
                 DRIVEN,
                 "domain.asset",
                 "domain.knowledge",
+                "domain.notification",
                 "domain.people",
                 "domain.priority",
                 "domain.ticket");
@@ -112,6 +123,7 @@ final class Arrows {
         put(table, "web.problem", "domain.identity", "domain.knowledge", "domain.refusal");
         put(table, "web.json", "domain.refusal", "web.problem");
         put(table, "web.security", "domain.people", DRIVEN, DRIVING, "web.problem");
+        put(table, "web.notification", with(model, DRIVEN));
         put(
                 table,
                 "web.openapi",
@@ -154,7 +166,9 @@ final class Arrows {
                         "kb.feed",
                         "web.security",
                         "web.server",
-                        "web.command"));
+                        "web.command",
+                        "web.json",
+                        "web.notification"));
         return Collections.unmodifiableMap(table);
     }
 

@@ -6,6 +6,7 @@ import org.incidentdesk.domain.port.driven.AccountRepository;
 import org.incidentdesk.domain.port.driven.ArticleRepository;
 import org.incidentdesk.domain.port.driven.AssetRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
+import org.incidentdesk.domain.port.driven.DeliveryRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
 import org.incidentdesk.domain.port.driven.MatrixRepository;
@@ -16,6 +17,7 @@ import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.port.driven.TokenRepository;
+import org.incidentdesk.domain.port.driven.WebhookRepository;
 import org.incidentdesk.persistence.migration.Vendor;
 import org.incidentdesk.persistence.outbox.OutboxMessages;
 
@@ -100,6 +102,16 @@ public final class JpaRepositories implements Repositories {
     @Override
     public ReceiptRepository receipts() {
         return new JpaReceiptRepository(session);
+    }
+
+    @Override
+    public WebhookRepository webhooks() {
+        return new JpaWebhookRepository(session);
+    }
+
+    @Override
+    public DeliveryRepository deliveries() {
+        return new JpaDeliveryRepository(session);
     }
 
     @Override

@@ -5,7 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.incidentdesk.domain.identity.MatrixId;
+import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.notification.NotificationKind;
+import org.incidentdesk.domain.notification.NotificationRules;
+import org.incidentdesk.domain.notification.Relation;
 import org.incidentdesk.domain.port.driving.MatrixDefinition;
 import org.incidentdesk.domain.port.driving.SettingsChange;
 import org.incidentdesk.domain.priority.Impact;
@@ -15,6 +20,7 @@ import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.refusal.InvalidValue.Fault;
 import org.incidentdesk.domain.servicelevel.ServiceLevel;
 import org.incidentdesk.domain.servicelevel.Targets;
+import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.settings.LinkRules;
 import org.incidentdesk.domain.text.Title;
@@ -58,6 +64,25 @@ final class SettingsBodies {
             @NotNull Boolean parentSolvesChildren,
             @NotNull Boolean lastChildSolvesParent) {}
 
+    record CorrespondenceBody(
+            @NotNull Language language,
+            @NotNull Map<NotificationKind, @NotNull Set<@NotNull Relation>> notifications,
+            @NotNull Integer satisfactionDays) {
+
+        private Correspondence correspondence(Values values) {
+            NotificationRules rules = values.maybe(
+                            "/correspondence/notifications",
+                            language.name(),
+                            any -> new NotificationRules(notifications))
+                    .orElseGet(NotificationRules::standard);
+            return values.maybe(
+                            "/correspondence/satisfactionDays",
+                            language.name(),
+                            any -> new Correspondence(language, rules, satisfactionDays))
+                    .orElse(null);
+        }
+    }
+
     record SettingsBody(
             @NotNull String deskName,
             @NotNull String zone,
@@ -67,12 +92,14 @@ final class SettingsBodies {
             @NotNull Boolean requesterReopensClosed,
             @NotNull String matrix,
             @NotNull @Valid ServiceLevelBody serviceLevel,
-            @NotNull @Valid LinkRulesBody links) {
+            @NotNull @Valid LinkRulesBody links,
+            @NotNull @Valid CorrespondenceBody correspondence) {
 
         SettingsChange command() {
             Values values = new Values();
             Title name = values.need("/deskName", deskName, Title::new);
             MatrixId inForce = values.need("/matrix", matrix, MatrixId::new);
+            Correspondence talk = correspondence.correspondence(values);
             ServiceLevel agreed = serviceLevel.serviceLevel(values);
             values.check();
             try {
@@ -89,6 +116,7 @@ final class SettingsBodies {
                                 links.openChildrenKeepParentOpen(),
                                 links.parentSolvesChildren(),
                                 links.lastChildSolvesParent()),
+                        talk,
                         0));
             } catch (InvalidValue e) {
                 throw new InvalidValue(e.faults().stream()

@@ -3,7 +3,12 @@ package org.incidentdesk.web.view;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.notification.NotificationKind;
+import org.incidentdesk.domain.notification.Relation;
 import org.incidentdesk.domain.priority.Urgency;
+import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.settings.LinkRules;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
@@ -21,6 +26,7 @@ import org.incidentdesk.domain.ticket.ClosurePolicy;
  * @param matrix the priority matrix in force
  * @param serviceLevel what is agreed
  * @param links what links between tickets do
+ * @param correspondence how the desk talks to people by itself
  */
 public record SettingsJson(
         long version,
@@ -32,7 +38,8 @@ public record SettingsJson(
         boolean requesterReopensClosed,
         String matrix,
         ServiceLevelJson serviceLevel,
-        LinkRulesJson links) {
+        LinkRulesJson links,
+        CorrespondenceJson correspondence) {
 
     /**
      * A service level.
@@ -67,6 +74,24 @@ public record SettingsJson(
     }
 
     /**
+     * How the desk talks to people by itself.
+     *
+     * @param language the language that it writes in
+     * @param notifications who is told of what: for each kind, what somebody must be to the ticket
+     * @param satisfactionDays for how many days after its closure a ticket may be rated
+     */
+    public record CorrespondenceJson(
+            Language language, Map<NotificationKind, Set<Relation>> notifications, int satisfactionDays) {
+
+        static CorrespondenceJson of(Correspondence correspondence) {
+            return new CorrespondenceJson(
+                    correspondence.language(),
+                    correspondence.notifications().audiences(),
+                    correspondence.satisfactionDays());
+        }
+    }
+
+    /**
      * Made of settings.
      *
      * @param settings the settings
@@ -88,6 +113,7 @@ public record SettingsJson(
                 settings.requesterReopensClosed(),
                 settings.matrix().value(),
                 new ServiceLevelJson(settings.serviceLevel().name().value(), targets),
-                LinkRulesJson.of(settings.links()));
+                LinkRulesJson.of(settings.links()),
+                CorrespondenceJson.of(settings.correspondence()));
     }
 }

@@ -58,8 +58,7 @@ final class OpenedDesk implements DeskOpener.OpenDesk {
 
     /** Opens a desk that tells nobody anything, and waits until it is open. */
     static OpenedDesk open(DatabaseOptions options, InstantSource clock) {
-        OpenedDesk opened =
-                new OpenedDesk(options, clock, new Notifiers(List.of()), KnowledgeWiring.SUBSCRIPTIONS);
+        OpenedDesk opened = new OpenedDesk(options, clock, new Notifiers(List.of()), KnowledgeWiring.SUBSCRIPTIONS);
         try {
             opened.storage();
             return opened;

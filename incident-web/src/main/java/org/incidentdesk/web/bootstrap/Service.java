@@ -28,8 +28,8 @@ public final class Service implements ServiceStarter.RunningService, AutoCloseab
 
     private Service(ServeOptions options, InstantSource clock, Consumer<String> announce) {
         try {
-            OpenedDesk opened = part(
-                    OpenedDesk.opening(options.database(), clock, NotificationWiring.notifier(options)));
+            OpenedDesk opened =
+                    part(OpenedDesk.opening(options.database(), clock, NotificationWiring.notifier(options)));
             DeskServer server = part(WebWiring.server(opened, options));
             prepare(opened, options, announce);
             address = WebWiring.open(server, options);

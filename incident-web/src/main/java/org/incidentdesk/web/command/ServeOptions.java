@@ -37,9 +37,10 @@ public final class ServeOptions {
             names = "--smtp-url",
             paramLabel = "URL",
             defaultValue = "${env:INCIDENT_DESK_SMTP_URL}",
-            description = "Mail server: smtp://, smtp+tls:// (secured or nothing) or smtps://, then user:password@host:port;"
-                    + " without it the desk writes no mail. Rather the variable than the option, which other users of"
-                    + " the machine can see [INCIDENT_DESK_SMTP_URL]")
+            description =
+                    "Mail server: smtp://, smtp+tls:// (secured or nothing) or smtps://, then user:password@host:port;"
+                            + " without it the desk writes no mail. Rather the variable than the option, which other users of"
+                            + " the machine can see [INCIDENT_DESK_SMTP_URL]")
     private String smtpUrl;
 
     @Option(

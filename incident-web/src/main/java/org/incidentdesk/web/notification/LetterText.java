@@ -28,8 +28,13 @@ final class LetterText {
         body.append(said(words, "greeting", letter.name())).append("\n\n");
         body.append(said(words, "news." + news.kind(), news.ticket(), news.title(), news.author()))
                 .append("\n\n");
-        letter.words().map(Text::value).ifPresent(text -> body.append(quoted(text)).append("\n\n"));
-        return body.append("-- \n").append(said(words, "footer", news.desk())).append('\n').toString();
+        letter.words()
+                .map(Text::value)
+                .ifPresent(text -> body.append(quoted(text)).append("\n\n"));
+        return body.append("-- \n")
+                .append(said(words, "footer", news.desk()))
+                .append('\n')
+                .toString();
     }
 
     private static String quoted(String text) {
@@ -37,8 +42,7 @@ final class LetterText {
     }
 
     private static ResourceBundle words(Language language) {
-        return ResourceBundle.getBundle(
-                "org.incidentdesk.web.notification.letters", locale(language), EXACTLY);
+        return ResourceBundle.getBundle("org.incidentdesk.web.notification.letters", locale(language), EXACTLY);
     }
 
     static Locale locale(Language language) {

@@ -1,6 +1,5 @@
 package org.incidentdesk.web.notification;
 
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -39,7 +38,7 @@ public final class MailNotifier implements Notifier {
     }
 
     @Override
-    public Outcome send(Notifier.Message message) {
+    public Outcome send(Message message) {
         if (!(message instanceof Letter letter)) {
             return new Outcome(Fate.FAILED, "mail carries letters only");
         }
@@ -66,7 +65,7 @@ public final class MailNotifier implements Notifier {
         String ticket = "<ticket-" + letter.news().ticket().value() + "@" + domain + ">";
         MimeMessage mail = new Named(session, "<" + letter.news().id() + "@" + domain + ">");
         mail.setFrom(server.from());
-        mail.setRecipient(Message.RecipientType.TO, recipient(letter));
+        mail.setRecipient(MimeMessage.RecipientType.TO, recipient(letter));
         mail.setSubject(LetterText.subject(letter), StandardCharsets.UTF_8.name());
         mail.setText(LetterText.body(letter), StandardCharsets.UTF_8.name());
         mail.setSentDate(Date.from(letter.news().event().head().at()));
@@ -81,7 +80,8 @@ public final class MailNotifier implements Notifier {
 
     /** The name goes in as a name and is encoded; the address must be exactly one, whatever was typed. */
     private static InternetAddress recipient(Letter letter) throws MessagingException, UnsupportedEncodingException {
-        InternetAddress address = new InternetAddress(letter.address(), letter.name().value(), "UTF-8");
+        InternetAddress address =
+                new InternetAddress(letter.address(), letter.name().value(), "UTF-8");
         address.validate();
         return address;
     }

@@ -4,8 +4,8 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -65,8 +65,9 @@ public record MailServer(
             throw new IllegalArgumentException("The mail server's url names no host");
         }
         int usual = tls == Tls.IMPLICIT ? SUBMISSIONS : SMTP;
-        String[] signIn =
-                uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+        String[] signIn = uri.getRawUserInfo() == null
+                ? new String[0]
+                : uri.getRawUserInfo().split(":", 2);
         return new MailServer(
                 uri.getHost(),
                 uri.getPort() < 0 ? usual : uri.getPort(),

@@ -140,8 +140,14 @@ public final class ProblemCatalogue {
             case CYCLE, RETIRED, IN_USE, NOT_FOR_INCIDENTS -> Map.of("category", "application-horairepro");
             case MATRIX_UNSOUND -> Map.of("cells", List.of("HIGH×LOW below lower impact"));
             case LEVEL_NOT_OFFERED -> facts("impact", "VERY_LOW", "urgency", "HIGH", "matrix", "itil-3x3");
-            case NO_OVERRIDE, CATEGORY_MISSING, LINK_TO_ITSELF, ALREADY_LINKED, NOT_LINKED, NO_SOLUTION, ALREADY_RATED, OWN_SOLUTION ->
-                Map.of("ticket", "INC-000042");
+            case NO_OVERRIDE,
+                    CATEGORY_MISSING,
+                    LINK_TO_ITSELF,
+                    ALREADY_LINKED,
+                    NOT_LINKED,
+                    NO_SOLUTION,
+                    ALREADY_RATED,
+                    OWN_SOLUTION -> Map.of("ticket", "INC-000042");
             case LINKED_ELSEWHERE -> Map.of("other", "INC-000007");
             case ALREADY_ASSIGNED, NOT_ASSIGNED -> Map.of("assignee", "sara");
             case NOT_A_TECHNICIAN, LAST_ADMINISTRATOR -> Map.of("person", "julie");

@@ -100,10 +100,7 @@ public final class NotificationsResource {
     @DELETE
     @Path("deliveries/{id}")
     @AllowedTo(Callers.ADMINISTRATORS)
-    @Described(
-            id = "discardDelivery",
-            text = "Strikes out a delivery, so that nobody tries it any more.",
-            status = 204)
+    @Described(id = "discardDelivery", text = "Strikes out a delivery, so that nobody tries it any more.", status = 204)
     public Response discard(@Context ContainerRequestContext request, @PathParam("id") String id) {
         notifications.discard(Asker.of(request).actor(), Paths.id("delivery", id, DeliveryId::parse));
         return Response.noContent().build();

@@ -67,10 +67,12 @@ class MailNotifierTest implements NotifierContract {
 
     @Override
     public List<String> arrived() {
-        return broken ? List.of() : Arrays.stream(server.getReceivedMessages())
-                .map(mail -> header(mail, "Message-ID"))
-                .map(id -> id.substring(1, id.indexOf('@')))
-                .toList();
+        return broken
+                ? List.of()
+                : Arrays.stream(server.getReceivedMessages())
+                        .map(mail -> header(mail, "Message-ID"))
+                        .map(id -> id.substring(1, id.indexOf('@')))
+                        .toList();
     }
 
     @Override
@@ -168,7 +170,14 @@ class MailNotifierTest implements NotifierContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"julie@example.org,eve@example.org", "<julie@example.org>,eve@x", "julie@exa\r\nBcc:eve@x", "@", "julie"})
+    @ValueSource(
+            strings = {
+                "julie@example.org,eve@example.org",
+                "<julie@example.org>,eve@x",
+                "julie@exa\r\nBcc:eve@x",
+                "@",
+                "julie"
+            })
     void anAddressThatIsNotExactlyOneIsAFailure(String address) {
         Notifier.Outcome outcome = notifier.send(letter("Julie", "x", address, Language.FR));
         assertEquals(Notifier.Fate.FAILED, outcome.fate());

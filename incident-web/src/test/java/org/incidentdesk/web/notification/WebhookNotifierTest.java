@@ -82,9 +82,7 @@ class WebhookNotifierTest implements NotifierContract {
 
     @Override
     public List<String> arrived() {
-        return received.stream()
-                .map(call -> call.headers().get("webhook-id"))
-                .toList();
+        return received.stream().map(call -> call.headers().get("webhook-id")).toList();
     }
 
     @Override
@@ -108,7 +106,8 @@ class WebhookNotifierTest implements NotifierContract {
     void aCallIsACloudEventWithASignatureOfExactlyItsBody() throws IOException {
         notifier.send(message(7, "Compte suspendu « é » 🙂"));
         Received call = received.get(0);
-        assertEquals("application/cloudevents+json; charset=utf-8", call.headers().get("content-type"));
+        assertEquals(
+                "application/cloudevents+json; charset=utf-8", call.headers().get("content-type"));
         assertEquals("42-7-WEBHOOK-julie", call.headers().get("webhook-id"));
         String timestamp = call.headers().get("webhook-timestamp");
         assertEquals(
@@ -122,7 +121,8 @@ class WebhookNotifierTest implements NotifierContract {
         assertEquals("1.0", event.get("specversion").asText());
         assertEquals(call.headers().get("webhook-id"), event.get("id").asText());
         assertEquals("/api/tickets/INC-000042", event.get("source").asText());
-        assertEquals("org.incidentdesk.ticket.public-follow-up", event.get("type").asText());
+        assertEquals(
+                "org.incidentdesk.ticket.public-follow-up", event.get("type").asText());
         assertEquals("INC-000042", event.get("subject").asText());
         assertEquals("2026-11-24T12:00:00.123456Z", event.get("time").asText());
         assertEquals("application/json", event.get("datacontenttype").asText());
@@ -132,8 +132,16 @@ class WebhookNotifierTest implements NotifierContract {
 
     @ParameterizedTest
     @CsvSource({
-        "200,DELIVERED", "204,DELIVERED", "299,DELIVERED", "302,FAILED", "400,FAILED", "404,FAILED", "410,UNWANTED",
-        "429,FAILED", "500,FAILED", "503,FAILED"
+        "200,DELIVERED",
+        "204,DELIVERED",
+        "299,DELIVERED",
+        "302,FAILED",
+        "400,FAILED",
+        "404,FAILED",
+        "410,UNWANTED",
+        "429,FAILED",
+        "500,FAILED",
+        "503,FAILED"
     })
     void theStatusSaysWhatBecameOfIt(int answered, Notifier.Fate fate) {
         status = answered;
@@ -142,11 +150,17 @@ class WebhookNotifierTest implements NotifierContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://169.254.169.254/latest/meta-data", "https://[fe80::1]/", "https://0.0.0.0/", "https://224.0.0.1/"})
+    @ValueSource(
+            strings = {
+                "https://169.254.169.254/latest/meta-data",
+                "https://[fe80::1]/",
+                "https://0.0.0.0/",
+                "https://224.0.0.1/"
+            })
     void whatIsNoReceiverIsNotCalled(String address) {
         Notifier.Call call = (Notifier.Call) message(7, "x");
-        Notifier.Outcome outcome = notifier.send(
-                new Notifier.Call(call.news(), new WebhookAddress(address), call.secret(), call.now()));
+        Notifier.Outcome outcome =
+                notifier.send(new Notifier.Call(call.news(), new WebhookAddress(address), call.secret(), call.now()));
         assertEquals(Notifier.Fate.FAILED, outcome.fate());
         assertTrue(outcome.words().contains("are not called"), outcome.words());
     }

@@ -61,6 +61,7 @@ final class Arrows {
                 table,
                 "domain.notification",
                 "domain.identity",
+                "domain.knowledge",
                 "domain.people",
                 "domain.refusal",
                 "domain.text",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.incidentdesk.domain.notification.Medium;
+import org.incidentdesk.domain.notification.Message;
 import org.incidentdesk.domain.port.driven.Notifier;
 
 /** A notifier that keeps what it is to carry, for whoever embeds the desk and wants to look. */

@@ -21,18 +21,7 @@ import org.incidentdesk.domain.ticket.TicketSnapshot;
  */
 public final class Notices {
 
-    private final TicketSnapshot ticket;
-    private final NotificationRules rules;
-    private final Collection<Person> people;
-    private final Collection<Group> groups;
-
-    private Notices(
-            TicketSnapshot ticket, NotificationRules rules, Collection<Person> people, Collection<Group> groups) {
-        this.ticket = ticket;
-        this.rules = rules;
-        this.people = people;
-        this.groups = groups;
-    }
+    private Notices() {}
 
     /**
      * Who is told of some events.
@@ -50,35 +39,31 @@ public final class Notices {
             NotificationRules rules,
             Collection<Person> people,
             Collection<Group> groups) {
-        Notices notices = new Notices(ticket, rules, people, groups);
         List<Notice> all = new ArrayList<>();
-        events.forEach(event -> notices.tell(event, all));
+        for (TicketEvent event : events) {
+            NotificationKinds.of(event).ifPresent(kind -> {
+                Set<Relation> audience = rules.audience(kind);
+                TicketEvent.Head head = event.head();
+                people.stream()
+                        .filter(Person::active)
+                        .filter(person -> !person.id().equals(head.by().person()))
+                        .filter(person -> mayKnow(person, kind, ticket))
+                        .filter(person ->
+                                relations(person, ticket, groups).stream().anyMatch(audience::contains))
+                        .map(person -> new Notice(head.ticket(), head.sequence(), kind, person.id()))
+                        .forEach(all::add);
+            });
+        }
         return all;
     }
 
-    private void tell(TicketEvent event, List<Notice> into) {
-        Optional<NotificationKind> kind = NotificationKinds.of(event);
-        if (kind.isEmpty()) {
-            return;
-        }
-        Set<Relation> audience = rules.audience(kind.get());
-        TicketEvent.Head head = event.head();
-        people.stream()
-                .filter(Person::active)
-                .filter(person -> !person.id().equals(head.by().person()))
-                .filter(person -> mayKnow(person, kind.get()))
-                .filter(person -> relations(person).stream().anyMatch(audience::contains))
-                .map(person -> new Notice(head.ticket(), head.sequence(), kind.get(), person.id()))
-                .forEach(into::add);
-    }
-
-    private boolean mayKnow(Person person, NotificationKind kind) {
+    private static boolean mayKnow(Person person, NotificationKind kind, TicketSnapshot ticket) {
         return kind != NotificationKind.PRIVATE_FOLLOW_UP
                 || person.role().isStaff()
                         && !person.id().equals(ticket.report().requester());
     }
 
-    private Set<Relation> relations(Person person) {
+    private static Set<Relation> relations(Person person, TicketSnapshot ticket, Collection<Group> groups) {
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         TicketSnapshot.Assignment assignment = ticket.assignment();
         if (person.id().equals(ticket.report().requester())) {

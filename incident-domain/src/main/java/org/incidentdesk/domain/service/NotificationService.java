@@ -11,6 +11,7 @@ import org.incidentdesk.domain.listing.PageRequest;
 import org.incidentdesk.domain.notification.Delivery;
 import org.incidentdesk.domain.notification.DeliveryId;
 import org.incidentdesk.domain.notification.Medium;
+import org.incidentdesk.domain.notification.Message;
 import org.incidentdesk.domain.notification.Notice;
 import org.incidentdesk.domain.notification.Notices;
 import org.incidentdesk.domain.notification.NotificationKinds;
@@ -145,8 +146,7 @@ final class NotificationService implements Notifications {
     private boolean deliver(Delivery due) {
         try {
             Delivery taken = within(repositories -> repositories.deliveries().save(due.taken(desk.now())));
-            Optional<Notifier.Message> message =
-                    read(repositories -> new Outgoing(repositories).message(taken, desk.now()));
+            Optional<Message> message = read(repositories -> new Outgoing(repositories).message(taken, desk.now()));
             Notifier.Outcome outcome = message.map(this::send).orElse(Notifier.Outcome.DELIVERED);
             within(repositories -> settled(repositories, taken, outcome));
             return outcome.fate() != Notifier.Fate.FAILED;
@@ -156,7 +156,7 @@ final class NotificationService implements Notifications {
         }
     }
 
-    private Notifier.Outcome send(Notifier.Message message) {
+    private Notifier.Outcome send(Message message) {
         try {
             return desk.ports().notifier().send(message);
         } catch (RuntimeException e) {

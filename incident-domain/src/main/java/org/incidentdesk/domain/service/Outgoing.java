@@ -8,10 +8,11 @@ import org.incidentdesk.domain.notification.Delivery;
 import org.incidentdesk.domain.notification.DeliveryId;
 import org.incidentdesk.domain.notification.EventWords;
 import org.incidentdesk.domain.notification.Medium;
+import org.incidentdesk.domain.notification.Message;
+import org.incidentdesk.domain.notification.News;
 import org.incidentdesk.domain.notification.NotificationKind;
 import org.incidentdesk.domain.notification.Webhook;
 import org.incidentdesk.domain.people.Person;
-import org.incidentdesk.domain.port.driven.Notifier;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.ticket.RecordedEvent;
@@ -30,7 +31,7 @@ final class Outgoing {
     }
 
     /** The message; empty where its receiver is not to be told any more. */
-    Optional<Notifier.Message> message(Delivery delivery, Instant now) {
+    Optional<Message> message(Delivery delivery, Instant now) {
         DeliveryId id = delivery.id();
         Optional<TicketEvent> event = repositories.tickets().history(id.ticket()).stream()
                 .map(RecordedEvent::event)
@@ -46,7 +47,7 @@ final class Outgoing {
                 : Optional.empty();
     }
 
-    private Optional<Notifier.Message> letter(Delivery delivery, TicketEvent event) {
+    private Optional<Message> letter(Delivery delivery, TicketEvent event) {
         DeskSettings settings = repositories.settings().get();
         return repositories
                 .people()
@@ -55,7 +56,7 @@ final class Outgoing {
                 .filter(person -> delivery.kind() != NotificationKind.PRIVATE_FOLLOW_UP
                         || person.role().isStaff())
                 .flatMap(person -> person.email()
-                        .map(address -> new Notifier.Letter(
+                        .map(address -> new Message.Letter(
                                 news(delivery, event, settings),
                                 person.name(),
                                 address,
@@ -63,17 +64,17 @@ final class Outgoing {
                                 EventWords.of(event))));
     }
 
-    private Optional<Notifier.Message> call(Delivery delivery, TicketEvent event, Instant now) {
+    private Optional<Message> call(Delivery delivery, TicketEvent event, Instant now) {
         DeskSettings settings = repositories.settings().get();
         return webhook(delivery.id())
                 .filter(webhook -> webhook.wants(delivery.kind()))
                 .map(webhook ->
-                        new Notifier.Call(news(delivery, event, settings), webhook.address(), webhook.secret(), now));
+                        new Message.Call(news(delivery, event, settings), webhook.address(), webhook.secret(), now));
     }
 
-    private Notifier.News news(Delivery delivery, TicketEvent event, DeskSettings settings) {
+    private News news(Delivery delivery, TicketEvent event, DeskSettings settings) {
         PersonId author = event.head().by().person();
-        return new Notifier.News(
+        return new News(
                 delivery.id(),
                 delivery.kind(),
                 event,

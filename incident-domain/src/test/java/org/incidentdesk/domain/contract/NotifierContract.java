@@ -11,6 +11,8 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.notification.DeliveryId;
 import org.incidentdesk.domain.notification.Medium;
+import org.incidentdesk.domain.notification.Message;
+import org.incidentdesk.domain.notification.News;
 import org.incidentdesk.domain.notification.NotificationKind;
 import org.incidentdesk.domain.notification.WebhookAddress;
 import org.incidentdesk.domain.notification.WebhookSecret;
@@ -47,7 +49,7 @@ public interface NotifierContract {
     void breakDown();
 
     /** A message about a follow-up with these words. */
-    default Notifier.Message message(long sequence, String words) {
+    default Message message(long sequence, String words) {
         Text text = new Text(words);
         DeliveryId id = new DeliveryId(new TicketNumber(42), sequence, medium(), "julie");
         TicketEvent.Head head = new TicketEvent.Head(
@@ -56,7 +58,7 @@ public interface NotifierContract {
                 Fresh.NOON,
                 new Actor(new PersonId("sara"), Role.TECHNICIAN),
                 Status.ASSIGNED);
-        Notifier.News news = new Notifier.News(
+        News news = new News(
                 id,
                 NotificationKind.PUBLIC_FOLLOW_UP,
                 new TicketEvent.FollowUpAdded(head, text, Visibility.PUBLIC),
@@ -64,8 +66,8 @@ public interface NotifierContract {
                 new Title("Accès refusé à l’application 🙂"),
                 "Sara Côté");
         return medium() == Medium.MAIL
-                ? new Notifier.Letter(news, new Title("Julie Têtu"), address(), Language.FR, Optional.of(text))
-                : new Notifier.Call(
+                ? new Message.Letter(news, new Title("Julie Têtu"), address(), Language.FR, Optional.of(text))
+                : new Message.Call(
                         news,
                         new WebhookAddress(address()),
                         new WebhookSecret("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
@@ -81,7 +83,7 @@ public interface NotifierContract {
     default void whatIsDeliveredHasArrivedUnderItsIdentityInTheOrderOfSending() {
         List<String> sent = new ArrayList<>();
         for (long sequence = 3; sequence < 6; sequence++) {
-            Notifier.Message message = message(sequence, "Bonjour\n.\nligne " + sequence);
+            Message message = message(sequence, "Bonjour\n.\nligne " + sequence);
             assertEquals(Notifier.Fate.DELIVERED, notifier().send(message).fate());
             sent.add(message.news().id().toString());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.incidentdesk.domain.contract.NotifierContract;
 import org.incidentdesk.domain.notification.Medium;
+import org.incidentdesk.domain.notification.Message;
 import org.incidentdesk.domain.port.driven.Notifier;
 
 /** Notifiers with the faults that they have, and the contract that finds them. */
@@ -93,8 +94,12 @@ class BrokenNotifiersTest extends Proof {
     static class Latin extends Carrier {
         @Override
         public Outcome send(Message message) {
-            boolean latin =
-                    ((Letter) message).words().orElseThrow().value().chars().allMatch(c -> c < 0x2100);
+            boolean latin = ((Message.Letter) message)
+                    .words()
+                    .orElseThrow()
+                    .value()
+                    .chars()
+                    .allMatch(c -> c < 0x2100);
             return latin ? super.send(message) : new Outcome(Fate.FAILED, "unmappable character");
         }
     }

@@ -24,6 +24,7 @@ import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
 import org.incidentdesk.domain.notification.Delivery;
 import org.incidentdesk.domain.notification.Medium;
+import org.incidentdesk.domain.notification.Message;
 import org.incidentdesk.domain.notification.NotificationKind;
 import org.incidentdesk.domain.notification.NotificationRules;
 import org.incidentdesk.domain.notification.Relation;
@@ -295,7 +296,7 @@ class NotificationsTest {
         TicketNumber ticket = reported();
         say(SARA, ticket, "un", Visibility.PUBLIC);
         told();
-        Notifier.Call call = (Notifier.Call) carrier.sent.stream()
+        Message.Call call = (Message.Call) carrier.sent.stream()
                 .filter(message -> message.medium() == Medium.WEBHOOK)
                 .findFirst()
                 .orElseThrow();

@@ -1,6 +1,6 @@
 package org.incidentdesk.web.notification;
 
-import org.incidentdesk.domain.port.driven.Notifier;
+import org.incidentdesk.domain.notification.News;
 import org.incidentdesk.domain.ticket.TicketEvent;
 
 /**
@@ -38,7 +38,7 @@ record CloudEvent(
      */
     record Facts(String ticket, String title, long sequence, String kind, String status, String by) {}
 
-    static CloudEvent of(Notifier.News news) {
+    static CloudEvent of(News news) {
         TicketEvent.Head head = news.event().head();
         String ticket = news.ticket().toString();
         return new CloudEvent(

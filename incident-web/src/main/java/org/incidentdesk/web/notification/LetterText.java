@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.incidentdesk.domain.knowledge.Language;
-import org.incidentdesk.domain.port.driven.Notifier;
+import org.incidentdesk.domain.notification.Message;
+import org.incidentdesk.domain.notification.News;
 import org.incidentdesk.domain.text.Text;
 
 /** The words of a mail, in plain text and in the reader's language. */
@@ -17,12 +18,12 @@ final class LetterText {
     private LetterText() {}
 
     /** The same for all mails of a ticket, so that mail programs keep them together. */
-    static String subject(Notifier.Letter letter) {
+    static String subject(Message.Letter letter) {
         return "[" + letter.news().ticket() + "] " + letter.news().title();
     }
 
-    static String body(Notifier.Letter letter) {
-        Notifier.News news = letter.news();
+    static String body(Message.Letter letter) {
+        News news = letter.news();
         ResourceBundle words = words(letter.language());
         StringBuilder body = new StringBuilder();
         body.append(said(words, "greeting", letter.name())).append("\n\n");

@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 import org.incidentdesk.domain.notification.Medium;
+import org.incidentdesk.domain.notification.Message;
 import org.incidentdesk.domain.port.driven.Notifier;
 
 /**
@@ -39,7 +40,7 @@ public final class MailNotifier implements Notifier {
 
     @Override
     public Outcome send(Message message) {
-        if (!(message instanceof Letter letter)) {
+        if (!(message instanceof Message.Letter letter)) {
             return new Outcome(Fate.FAILED, "mail carries letters only");
         }
         try {
@@ -60,7 +61,7 @@ public final class MailNotifier implements Notifier {
         return Notifiers.oneLine(words + next.map(inner -> " " + inner).orElse(""));
     }
 
-    private MimeMessage mail(Letter letter) throws MessagingException, UnsupportedEncodingException {
+    private MimeMessage mail(Message.Letter letter) throws MessagingException, UnsupportedEncodingException {
         String domain = server.domain();
         String ticket = "<ticket-" + letter.news().ticket().value() + "@" + domain + ">";
         MimeMessage mail = new Named(session, "<" + letter.news().id() + "@" + domain + ">");
@@ -79,7 +80,8 @@ public final class MailNotifier implements Notifier {
     }
 
     /** The name goes in as a name and is encoded; the address must be exactly one, whatever was typed. */
-    private static InternetAddress recipient(Letter letter) throws MessagingException, UnsupportedEncodingException {
+    private static InternetAddress recipient(Message.Letter letter)
+            throws MessagingException, UnsupportedEncodingException {
         InternetAddress address =
                 new InternetAddress(letter.address(), letter.name().value(), "UTF-8");
         address.validate();

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Set;
 import org.incidentdesk.domain.notification.Medium;
+import org.incidentdesk.domain.notification.Message;
 import org.incidentdesk.domain.port.driven.Notifier;
 
 /**
@@ -51,7 +52,7 @@ public final class WebhookNotifier implements Notifier {
 
     @Override
     public Outcome send(Message message) {
-        if (!(message instanceof Call call)) {
+        if (!(message instanceof Message.Call call)) {
             return new Outcome(Fate.FAILED, "webhooks carry calls only");
         }
         try {
@@ -76,7 +77,7 @@ public final class WebhookNotifier implements Notifier {
         }
     }
 
-    private HttpRequest request(Call call, URI address) throws JsonProcessingException {
+    private HttpRequest request(Message.Call call, URI address) throws JsonProcessingException {
         String body = mapper.writeValueAsString(CloudEvent.of(call.news()));
         String id = call.news().id().toString();
         long timestamp = call.now().getEpochSecond();

@@ -18,6 +18,8 @@ import java.util.Optional;
 import org.incidentdesk.domain.contract.NotifierContract;
 import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.notification.Medium;
+import org.incidentdesk.domain.notification.Message;
+import org.incidentdesk.domain.notification.News;
 import org.incidentdesk.domain.notification.NotificationKind;
 import org.incidentdesk.domain.port.driven.Notifier;
 import org.incidentdesk.domain.text.Text;
@@ -91,18 +93,18 @@ class MailNotifierTest implements NotifierContract {
         }
     }
 
-    private Notifier.Letter letter(String name, String title, String address, Language language) {
-        Notifier.Letter plain = (Notifier.Letter) message(7, "Bonjour\n.\nFrom: personne");
-        Notifier.News news = plain.news();
-        return new Notifier.Letter(
-                new Notifier.News(news.id(), news.kind(), news.event(), news.desk(), new Title(title), news.author()),
+    private Message.Letter letter(String name, String title, String address, Language language) {
+        Message.Letter plain = (Message.Letter) message(7, "Bonjour\n.\nFrom: personne");
+        News news = plain.news();
+        return new Message.Letter(
+                new News(news.id(), news.kind(), news.event(), news.desk(), new Title(title), news.author()),
                 new Title(name),
                 address,
                 language,
                 plain.words());
     }
 
-    private MimeMessage received(Notifier.Letter letter) {
+    private MimeMessage received(Message.Letter letter) {
         Notifier.Outcome outcome = notifier.send(letter);
         assertEquals(Notifier.Fate.DELIVERED, outcome.fate(), outcome.words());
         MimeMessage[] all = server.getReceivedMessages();
@@ -126,11 +128,11 @@ class MailNotifierTest implements NotifierContract {
     @ParameterizedTest
     @EnumSource(NotificationKind.class)
     void everyKindIsWordedInEveryLanguage(NotificationKind kind) {
-        Notifier.Letter plain = (Notifier.Letter) message(7, "x");
+        Message.Letter plain = (Message.Letter) message(7, "x");
         for (Language language : Language.values()) {
-            Notifier.News news = plain.news();
-            String body = LetterText.body(new Notifier.Letter(
-                    new Notifier.News(news.id(), kind, news.event(), news.desk(), new Title("{0} 'x'"), "Sara"),
+            News news = plain.news();
+            String body = LetterText.body(new Message.Letter(
+                    new News(news.id(), kind, news.event(), news.desk(), new Title("{0} 'x'"), "Sara"),
                     plain.name(),
                     plain.address(),
                     language,
@@ -143,8 +145,8 @@ class MailNotifierTest implements NotifierContract {
 
     @Test
     void mailsOfATicketAreOneConversation() {
-        MimeMessage first = received((Notifier.Letter) message(3, "un"));
-        MimeMessage second = received((Notifier.Letter) message(4, "deux"));
+        MimeMessage first = received((Message.Letter) message(3, "un"));
+        MimeMessage second = received((Message.Letter) message(4, "deux"));
         assertEquals("<42-3-MAIL-julie@example.org>", header(first, "Message-ID"));
         assertEquals("<42-4-MAIL-julie@example.org>", header(second, "Message-ID"));
         assertEquals("<ticket-42@example.org>", header(second, "In-Reply-To"));

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.incidentdesk.domain.contract.NotifierContract;
 import org.incidentdesk.domain.notification.Medium;
+import org.incidentdesk.domain.notification.Message;
 import org.incidentdesk.domain.notification.WebhookAddress;
 import org.incidentdesk.domain.notification.WebhookSecret;
 import org.incidentdesk.domain.port.driven.Notifier;
@@ -94,7 +95,7 @@ class WebhookNotifierTest implements NotifierContract {
     @Test
     void theSpecificationsExampleIsSignedAsItSays() {
         assertEquals(
-                "v1,g0hM9SsE+OTPJTGt/tmKtSyEUErFvtXHC3zlKtsSWmI=",
+                "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
                 WebhookSignature.of(
                         new WebhookSecret("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
                         "msg_p5jXN8AQM9LWM0D4loKWxJek",
@@ -158,9 +159,9 @@ class WebhookNotifierTest implements NotifierContract {
                 "https://224.0.0.1/"
             })
     void whatIsNoReceiverIsNotCalled(String address) {
-        Notifier.Call call = (Notifier.Call) message(7, "x");
+        Message.Call call = (Message.Call) message(7, "x");
         Notifier.Outcome outcome =
-                notifier.send(new Notifier.Call(call.news(), new WebhookAddress(address), call.secret(), call.now()));
+                notifier.send(new Message.Call(call.news(), new WebhookAddress(address), call.secret(), call.now()));
         assertEquals(Notifier.Fate.FAILED, outcome.fate());
         assertTrue(outcome.words().contains("are not called"), outcome.words());
     }

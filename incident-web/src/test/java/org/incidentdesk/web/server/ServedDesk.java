@@ -148,7 +148,12 @@ public final class ServedDesk implements AutoCloseable {
                 .addPerson(
                         id,
                         ask(new PersonDefinition(
-                                new Title(login), Optional.empty(), role, Optional.empty(), groups, true)));
+                                new Title(login),
+                                Optional.of(login + "@example.org"),
+                                role,
+                                Optional.empty(),
+                                groups,
+                                true)));
         desk.access().setPassword(OPERATOR, id, PASSWORD);
     }
 

@@ -119,13 +119,17 @@ class NotificationsTest {
     }
 
     private TicketNumber reported() {
+        return reportedFor(JULIE);
+    }
+
+    private TicketNumber reportedFor(Actor requester) {
         return desk.recording()
                 .report(Request.of(
                         SARA,
                         new ReportIncident(
                                 new Title("Accès refusé"),
                                 new Text("Depuis ce matin"),
-                                Optional.of(JULIE.person()),
+                                Optional.of(requester.person()),
                                 Channel.PHONE,
                                 Optional.empty(),
                                 Optional.empty(),
@@ -191,6 +195,23 @@ class NotificationsTest {
         say(SARA, ticket, "Compte suspendu", Visibility.PRIVATE);
         told();
         assertEquals(List.of("paul PRIVATE_FOLLOW_UP"), heard());
+    }
+
+    @Test
+    void whatIsPrivateIsNotEvenNotedForTheRequesterWhoIsATechnician() {
+        rules(Map.of(NotificationKind.PRIVATE_FOLLOW_UP, EnumSet.of(Relation.OBSERVER)));
+        TicketNumber ticket = reportedFor(SARA);
+        desk.triage()
+                .observe(Request.of(
+                        PAUL, new ObserveTicket(ticket, Set.of(SARA.person(), MARC.person(), PROF.person()))));
+        say(PAUL, ticket, "Compte suspendu", Visibility.PRIVATE);
+        desk.notifications()
+                .note(ticket, 0, desk.consultation().ticket(PAUL, ticket).version());
+        assertEquals(
+                List.of("prof"),
+                desk.notifications().deliveries(PROF, Optional.empty(), 10).stream()
+                        .map(delivery -> delivery.id().target())
+                        .toList());
     }
 
     @Test

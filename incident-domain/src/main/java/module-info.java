@@ -14,6 +14,7 @@ module org.incidentdesk.domain {
     exports org.incidentdesk.domain.inmemory;
     exports org.incidentdesk.domain.knowledge;
     exports org.incidentdesk.domain.listing;
+    exports org.incidentdesk.domain.notification;
     exports org.incidentdesk.domain.people;
     exports org.incidentdesk.domain.port.driven;
     exports org.incidentdesk.domain.port.driving;

@@ -3,6 +3,7 @@ package org.incidentdesk.domain;
 import java.time.InstantSource;
 import java.util.Set;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
@@ -18,11 +19,13 @@ import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
+import org.incidentdesk.domain.port.driving.Notifications;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
 import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
 import org.incidentdesk.domain.port.driving.TicketWork;
 import org.incidentdesk.domain.port.driving.Triage;
+import org.incidentdesk.domain.port.driving.WebhookAdministration;
 import org.incidentdesk.domain.service.DrivingPorts;
 
 /**
@@ -61,7 +64,8 @@ public final class IncidentDesk {
                 new InMemoryStorage(Set.of()).unitOfWork(),
                 new InMemoryKnowledgeIndex(),
                 new Pbkdf2PasswordHashing(),
-                new RandomSecrets());
+                new RandomSecrets(),
+                new InMemoryNotifier(Set.of()));
         return assemble(driven, InstantSource.system());
     }
 
@@ -207,5 +211,23 @@ public final class IncidentDesk {
      */
     public ClockDuties clockDuties() {
         return ports.clockDuties();
+    }
+
+    /**
+     * Telling people and other software what happens.
+     *
+     * @return the driving port
+     */
+    public Notifications notifications() {
+        return ports.notifications();
+    }
+
+    /**
+     * Which other software is told.
+     *
+     * @return the driving port
+     */
+    public WebhookAdministration webhooks() {
+        return ports.webhooks();
     }
 }

@@ -22,6 +22,7 @@ import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
 import org.incidentdesk.domain.people.Actor;
@@ -59,7 +60,8 @@ abstract class ClockOnTwoNodes {
                         storage.unitOfWork(),
                         new InMemoryKnowledgeIndex(),
                         new Pbkdf2PasswordHashing(),
-                        new RandomSecrets()),
+                        new RandomSecrets(),
+                        new InMemoryNotifier(Set.of())),
                 () -> now);
     }
 

@@ -31,7 +31,8 @@ public final class Samples {
 
     static final Instant MORNING = Instant.parse("2026-11-24T10:00:00.000001Z");
     static final Actor SARA = new Actor(new PersonId("sara"), Role.TECHNICIAN);
-    static final TicketRules RULES = new TicketRules(ClosurePolicy.ON_APPROVAL, false, Duration.ofDays(30));
+    static final TicketRules RULES =
+            new TicketRules(ClosurePolicy.ON_APPROVAL, false, Duration.ofDays(30), Duration.ofDays(14));
 
     private Samples() {}
 

@@ -78,9 +78,20 @@ final class Arrows {
                 "domain.ticket");
         put(
                 table,
+                "domain.notification",
+                "domain.identity",
+                "domain.knowledge",
+                "domain.people",
+                "domain.refusal",
+                "domain.text",
+                "domain.ticket");
+        put(
+                table,
                 "domain.settings",
                 "domain.calendar",
                 "domain.identity",
+                "domain.knowledge",
+                "domain.notification",
                 "domain.refusal",
                 "domain.servicelevel",
                 "domain.text",
@@ -99,6 +110,7 @@ final class Arrows {
                 DRIVEN,
                 "domain.asset",
                 "domain.knowledge",
+                "domain.notification",
                 "domain.people",
                 "domain.priority",
                 "domain.servicelevel",
@@ -133,6 +145,7 @@ final class Arrows {
         put(table, "web.problem", "domain.identity", "domain.knowledge", "domain.refusal");
         put(table, "web.json", "domain.refusal", "web.problem");
         put(table, "web.security", "domain.people", DRIVEN, DRIVING, "web.problem");
+        put(table, "web.notification", with(model, DRIVEN));
         put(
                 table,
                 "web.openapi",
@@ -175,7 +188,9 @@ final class Arrows {
                         "kb.feed",
                         "web.security",
                         "web.server",
-                        "web.command"));
+                        "web.command",
+                        "web.json",
+                        "web.notification"));
         return Collections.unmodifiableMap(table);
     }
 

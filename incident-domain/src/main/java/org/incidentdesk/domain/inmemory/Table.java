@@ -22,7 +22,11 @@ import org.incidentdesk.domain.identity.RuleId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.identity.TokenId;
+import org.incidentdesk.domain.identity.WebhookId;
 import org.incidentdesk.domain.knowledge.Article;
+import org.incidentdesk.domain.notification.Delivery;
+import org.incidentdesk.domain.notification.DeliveryId;
+import org.incidentdesk.domain.notification.Webhook;
 import org.incidentdesk.domain.people.Group;
 import org.incidentdesk.domain.people.Location;
 import org.incidentdesk.domain.people.Person;
@@ -65,8 +69,11 @@ record Table<K extends Comparable<? super K>, V>(int place) {
     static final Table<CannedAnswerId, CannedAnswer> CANNED_ANSWERS = new Table<>(19);
     static final Table<RuleId, ReportRule> REPORT_RULES = new Table<>(20);
 
+    static final Table<WebhookId, Webhook> WEBHOOKS = new Table<>(21);
+    static final Table<DeliveryId, Delivery> DELIVERIES = new Table<>(22);
+
     /** How many tables there are. */
-    static final int COUNT = 21;
+    static final int COUNT = 23;
 
     /** A link seen from the ticket that it points to. */
     record Backlink(TicketNumber to, Link from) implements Comparable<Backlink> {

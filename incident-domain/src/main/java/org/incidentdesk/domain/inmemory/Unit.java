@@ -11,6 +11,7 @@ import org.incidentdesk.domain.port.driven.AssetRepository;
 import org.incidentdesk.domain.port.driven.CalendarRepository;
 import org.incidentdesk.domain.port.driven.CannedAnswerRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
+import org.incidentdesk.domain.port.driven.DeliveryRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
 import org.incidentdesk.domain.port.driven.MatrixRepository;
@@ -25,6 +26,7 @@ import org.incidentdesk.domain.port.driven.SettingsRepository;
 import org.incidentdesk.domain.port.driven.TemplateRepository;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.port.driven.TokenRepository;
+import org.incidentdesk.domain.port.driven.WebhookRepository;
 
 /**
  * One unit of work: it reads the state that was committed when it began, with its own writes on top, and nobody sees
@@ -173,6 +175,16 @@ final class Unit implements Repositories {
     @Override
     public ReceiptRepository receipts() {
         return new InMemoryReceipts(this);
+    }
+
+    @Override
+    public WebhookRepository webhooks() {
+        return new InMemoryWebhooks(this);
+    }
+
+    @Override
+    public DeliveryRepository deliveries() {
+        return new InMemoryDeliveries(this);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class ConsultationService implements Consultation {
         return desk.ports().unitOfWork().reading(repositories -> {
             Ticket ticket = visible(repositories, number, actor);
             DeskSettings settings = references.get(repositories, now).settings();
-            return view(repositories, ticket, actor, now, ticket.permitted(actor, settings.ticketRules()));
+            return view(repositories, ticket, actor, now, ticket.permitted(actor, settings.ticketRules(), now));
         });
     }
 
@@ -108,6 +108,7 @@ final class ConsultationService implements Consultation {
                 staff ? List.copyOf(state.links()) : List.of(),
                 staff ? repositories.tickets().linksTo(state.number()) : List.<Link>of(),
                 articles(repositories, state, actor),
+                state.satisfaction(),
                 permitted,
                 moment);
     }

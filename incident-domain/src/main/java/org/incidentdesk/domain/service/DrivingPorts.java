@@ -13,11 +13,13 @@ import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
+import org.incidentdesk.domain.port.driving.Notifications;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
 import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
 import org.incidentdesk.domain.port.driving.TicketWork;
 import org.incidentdesk.domain.port.driving.Triage;
+import org.incidentdesk.domain.port.driving.WebhookAdministration;
 
 /** Puts the use cases together; the one public class of this package, which is itself known to nobody outside. */
 public final class DrivingPorts {
@@ -38,6 +40,8 @@ public final class DrivingPorts {
     private final CalendarAdministration calendars;
     private final AccessControl access;
     private final ClockDuties clockDuties;
+    private final Notifications notifications;
+    private final WebhookAdministration webhooks;
 
     /**
      * Puts the use cases together.
@@ -66,6 +70,8 @@ public final class DrivingPorts {
         calendars = new CalendarService(desk, definitions);
         access = new AccessService(desk);
         clockDuties = new ClockService(desk);
+        notifications = new NotificationService(desk);
+        webhooks = new WebhookService(desk, definitions);
     }
 
     /**
@@ -210,5 +216,23 @@ public final class DrivingPorts {
      */
     public ClockDuties clockDuties() {
         return clockDuties;
+    }
+
+    /**
+     * Telling people and other software what happens.
+     *
+     * @return the driving port
+     */
+    public Notifications notifications() {
+        return notifications;
+    }
+
+    /**
+     * Which other software is told.
+     *
+     * @return the driving port
+     */
+    public WebhookAdministration webhooks() {
+        return webhooks;
     }
 }

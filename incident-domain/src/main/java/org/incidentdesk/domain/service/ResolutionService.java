@@ -17,6 +17,7 @@ import org.incidentdesk.domain.port.driving.ApproveSolution;
 import org.incidentdesk.domain.port.driving.CannedSolution;
 import org.incidentdesk.domain.port.driving.CloseTicket;
 import org.incidentdesk.domain.port.driving.ProposeSolution;
+import org.incidentdesk.domain.port.driving.RateTicket;
 import org.incidentdesk.domain.port.driving.RefuseSolution;
 import org.incidentdesk.domain.port.driving.ReopenTicket;
 import org.incidentdesk.domain.port.driving.Request;
@@ -187,5 +188,13 @@ final class ResolutionService implements Resolution {
     public TicketReceipt reopen(Request<ReopenTicket> request) {
         return decisions.decide(
                 request, (ticket, command, unit) -> ticket.reopen(command.reason(), unit.rules(), unit.stamp()));
+    }
+
+    @Override
+    public TicketReceipt rate(Request<RateTicket> request) {
+        return decisions.decide(
+                request,
+                (ticket, command, unit) ->
+                        ticket.rate(command.rating(), command.comment(), unit.rules(), unit.stamp()));
     }
 }

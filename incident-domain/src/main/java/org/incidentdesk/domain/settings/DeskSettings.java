@@ -37,6 +37,7 @@ import org.incidentdesk.domain.ticket.TicketSnapshot;
  * @param serviceLevel what is promised where no category says otherwise
  * @param links what links do
  * @param clock what the clock does by itself
+ * @param correspondence how the desk talks to people by itself
  * @param version the number of changes so far, 0 for settings that were never stored
  */
 public record DeskSettings(
@@ -50,6 +51,7 @@ public record DeskSettings(
         ServiceLevelId serviceLevel,
         LinkRules links,
         ClockRules clock,
+        Correspondence correspondence,
         long version) {
 
     /** The longest delay of the automatic closure, in working days. */
@@ -70,6 +72,7 @@ public record DeskSettings(
         Objects.requireNonNull(serviceLevel, "serviceLevel");
         Objects.requireNonNull(links, "links");
         Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(correspondence, "correspondence");
         try {
             ZoneId.of(zone);
         } catch (DateTimeException e) {
@@ -100,6 +103,7 @@ public record DeskSettings(
                 ServiceLevel.standard().id(),
                 LinkRules.OFF,
                 ClockRules.STANDARD,
+                Correspondence.standard(),
                 0);
     }
 
@@ -109,7 +113,11 @@ public record DeskSettings(
      * @return the rules
      */
     public TicketRules ticketRules() {
-        return new TicketRules(closurePolicy, requesterReopensClosed, Duration.ofDays(reopeningWindowDays));
+        return new TicketRules(
+                closurePolicy,
+                requesterReopensClosed,
+                Duration.ofDays(reopeningWindowDays),
+                correspondence.satisfactionPeriod());
     }
 
     /**
@@ -174,6 +182,7 @@ public record DeskSettings(
                 serviceLevel,
                 links,
                 clock,
+                correspondence,
                 newVersion);
     }
 }

@@ -170,6 +170,9 @@ final class CanonicalReader {
                         all("told", PersonId::new));
             case REQUESTER_REMINDED ->
                 new TicketEvent.RequesterReminded(head, Integer.parseInt(one("times")), moment("next"));
+            case SATISFACTION_ANSWERED ->
+                new TicketEvent.SatisfactionAnswered(
+                        head, Integer.parseInt(one("rating")), maybe("comment", Text::new));
         };
     }
 

@@ -309,4 +309,9 @@ final class CanonicalWriter implements TicketEvent.Visitor<String> {
     public String on(TicketEvent.CannedAnswerUsed event) {
         return line("entry", event.entry()).line("cannedAnswer", event.answer()).end();
     }
+
+    @Override
+    public String on(TicketEvent.SatisfactionAnswered event) {
+        return line("rating", event.rating()).line("comment", event.comment()).end();
+    }
 }

@@ -812,6 +812,24 @@ public final class Ticket {
     }
 
     /**
+     * Says how satisfied the requester is with what became of the ticket.
+     *
+     * @param rating {@value Satisfaction#WORST} to {@value Satisfaction#BEST}
+     * @param comment what else there is to say
+     * @param rules the desk's settings
+     * @param stamp who says so, and when
+     * @throws RuleRefused if it was said already, the period is over, or the requester solved the ticket
+     */
+    public void rate(int rating, Optional<Text> comment, TicketRules rules, Stamp stamp) {
+        Status status = check(TicketAction.RATE, rules, stamp);
+        Optional<RuleRefused> obstacle = Satisfaction.obstacle(state, rules, stamp.at());
+        if (obstacle.isPresent()) {
+            throw obstacle.get();
+        }
+        raise(status, stamp, head -> new TicketEvent.SatisfactionAnswered(head, rating, comment));
+    }
+
+    /**
      * Which ticket this is.
      *
      * @return its number
@@ -843,10 +861,11 @@ public final class Ticket {
      *
      * @param actor the caller
      * @param rules the desk's settings
+     * @param now the moment to tell it for
      * @return what the status machine allows, without what this ticket gives no occasion for
      */
-    public Set<TicketAction> permitted(Actor actor, TicketRules rules) {
-        return new TicketStanding(state, actor, rules).permitted();
+    public Set<TicketAction> permitted(Actor actor, TicketRules rules, Instant now) {
+        return new TicketStanding(state, actor, rules).permitted(now);
     }
 
     /**

@@ -65,5 +65,7 @@ public enum TicketAction {
     /** Remind the requester, who was asked something. */
     REMIND,
     /** Solve it for want of an answer. */
-    SOLVE_UNANSWERED
+    SOLVE_UNANSWERED,
+    /** Say how satisfied one is with what became of it, once, after its closure. */
+    RATE
 }

@@ -128,7 +128,9 @@ public sealed interface TicketEvent {
         /** A target was missed. */
         TARGET_BREACHED,
         /** The requester, who was asked something, was reminded. */
-        REQUESTER_REMINDED
+        REQUESTER_REMINDED,
+        /** The requester said how satisfied one is. */
+        SATISFACTION_ANSWERED
     }
 
     /**
@@ -393,6 +395,14 @@ public sealed interface TicketEvent {
          * @return what the visitor makes of it
          */
         R on(RequesterReminded event);
+
+        /**
+         * The requester said how satisfied one is.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(SatisfactionAnswered event);
     }
 
     /**
@@ -1018,6 +1028,30 @@ public sealed interface TicketEvent {
         @Override
         public Type type() {
             return Type.CANNED_ANSWER_USED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The requester said how satisfied one is.
+     *
+     * @param head what every event says
+     * @param rating {@value Satisfaction#WORST} to {@value Satisfaction#BEST}
+     * @param comment what else there was to say
+     */
+    record SatisfactionAnswered(Head head, int rating, Optional<Text> comment) implements TicketEvent {
+        /** Checks the rating. */
+        public SatisfactionAnswered {
+            Satisfaction.mustBeRating(rating);
+        }
+
+        @Override
+        public Type type() {
+            return Type.SATISFACTION_ANSWERED;
         }
 
         @Override

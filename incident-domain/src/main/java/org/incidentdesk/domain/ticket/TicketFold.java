@@ -42,6 +42,7 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
     private List<TimelineEntry> timeline;
     private SortedSet<Link> links;
     private SortedSet<ArticleId> articles;
+    private Optional<Satisfaction> satisfaction = Optional.empty();
 
     private TicketFold(TicketSnapshot before, String hash) {
         this.hash = hash;
@@ -55,6 +56,7 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
             timeline = before.timeline();
             links = before.links();
             articles = before.articles();
+            satisfaction = before.satisfaction();
         }
     }
 
@@ -86,7 +88,8 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
                 progress,
                 timeline,
                 links,
-                articles);
+                articles,
+                satisfaction);
     }
 
     /** Whatever the event, a change of status starts and ends pauses, moments and holds in the same way. */
@@ -499,6 +502,13 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
 
     @Override
     public TicketSnapshot on(TicketEvent.CannedAnswerUsed event) {
+        return after(event);
+    }
+
+    @Override
+    public TicketSnapshot on(TicketEvent.SatisfactionAnswered event) {
+        satisfaction = Optional.of(
+                new Satisfaction(event.rating(), event.comment(), event.head().at()));
         return after(event);
     }
 }

@@ -47,6 +47,7 @@ import org.incidentdesk.domain.text.Title;
  * @param timeline what was written into it, oldest first
  * @param links the links that this ticket holds
  * @param articles the articles that concern it
+ * @param satisfaction what the requester said of it after its closure
  */
 public record TicketSnapshot(
         int schema,
@@ -62,7 +63,8 @@ public record TicketSnapshot(
         Progress progress,
         List<TimelineEntry> timeline,
         SortedSet<Link> links,
-        SortedSet<ArticleId> articles) {
+        SortedSet<ArticleId> articles,
+        Optional<Satisfaction> satisfaction) {
 
     /** The present version of the layout. */
     public static final int SCHEMA = 2;

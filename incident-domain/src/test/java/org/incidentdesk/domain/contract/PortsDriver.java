@@ -203,6 +203,7 @@ public final class PortsDriver implements DeskDriver {
                 old.serviceLevel(),
                 old.links(),
                 old.clock(),
+                old.correspondence(),
                 old.version());
         ask(by, desk.settings()::changeSettings, new SettingsChange(settings));
     }

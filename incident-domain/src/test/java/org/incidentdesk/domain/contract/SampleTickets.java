@@ -54,7 +54,8 @@ import org.incidentdesk.domain.ticket.Visibility;
 /** Tickets that contracts need again and again. */
 final class SampleTickets {
 
-    static final TicketRules RULES = new TicketRules(ClosurePolicy.ADMINISTRATOR_ONLY, true, Duration.ofDays(30));
+    static final TicketRules RULES =
+            new TicketRules(ClosurePolicy.ADMINISTRATOR_ONLY, true, Duration.ofDays(30), Duration.ofDays(14));
     static final Actor JULIE = new Actor(new PersonId("julie"), Role.REQUESTER);
     static final Actor SARA = new Actor(new PersonId("sara"), Role.TECHNICIAN);
     static final Actor PROF = new Actor(new PersonId("prof"), Role.ADMINISTRATOR);
@@ -249,6 +250,7 @@ final class SampleTickets {
         propose(ticket, Optional.empty());
         ticket.approve(Optional.of(new Text("Merci !")), Optional.empty(), RULES, next(ticket, JULIE));
         ticket.close(Optional.of(category), RULES, next(ticket, PROF));
+        ticket.rate(5, Optional.of(new Text("Rapide")), RULES, next(ticket, JULIE));
         ticket.reopen(new Text("Encore"), RULES, next(ticket, PROF));
     }
 

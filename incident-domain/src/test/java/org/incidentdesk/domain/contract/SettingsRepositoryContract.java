@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
+import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.notification.NotificationKind;
+import org.incidentdesk.domain.notification.NotificationRules;
+import org.incidentdesk.domain.notification.Relation;
 import org.incidentdesk.domain.refusal.Conflict;
 import org.incidentdesk.domain.servicelevel.Threshold;
 import org.incidentdesk.domain.settings.ClockRules;
+import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.settings.LinkRules;
 import org.incidentdesk.domain.text.Text;
@@ -45,6 +52,14 @@ public interface SettingsRepositoryContract extends OnStorage {
                                 Optional.of(new CalendarId("bureau")),
                                 Optional.of(Threshold.THREE_QUARTERS),
                                 Optional.of(new ClockRules.Reminders(3, new Text("Sans réponse « 🙂 »\n系統")))),
+                new Correspondence(
+                        settings.correspondence().language() == Language.FR ? Language.EN : Language.FR,
+                        new NotificationRules(Map.of(
+                                NotificationKind.PRIVATE_FOLLOW_UP,
+                                Set.of(Relation.GROUP_MANAGER),
+                                NotificationKind.values()[(int) settings.version() % 3],
+                                Set.of(Relation.values()))),
+                        Correspondence.MAX_SATISFACTION_DAYS - (int) settings.version()),
                 settings.version());
     }
 

@@ -143,6 +143,7 @@ public interface StorageContract extends OnProvider {
                 DeskSettings.standard().serviceLevel(),
                 DeskSettings.standard().links(),
                 DeskSettings.standard().clock(),
+                DeskSettings.standard().correspondence(),
                 0);
         try (Storage storage = provider().open(place)) {
             storage.unitOfWork().within(r -> {

@@ -82,6 +82,12 @@ public abstract class StorageKit {
     class Receipts extends Part implements ReceiptRepositoryContract {}
 
     @Nested
+    class Webhooks extends Part implements WebhookRepositoryContract {}
+
+    @Nested
+    class Deliveries extends Part implements DeliveryRepositoryContract {}
+
+    @Nested
     class Numbers extends Part implements NumberingContract {}
 
     @Nested

@@ -77,7 +77,8 @@ public final class TicketLives {
      */
     public TicketLives(long seed) {
         random = new Random(seed);
-        rules = new TicketRules(pick(List.of(ClosurePolicy.values())), random.nextBoolean(), Duration.ofDays(30));
+        rules = new TicketRules(
+                pick(List.of(ClosurePolicy.values())), random.nextBoolean(), Duration.ofDays(30), Duration.ofDays(14));
         now = Fresh.NOON.plusSeconds(random.nextInt(1_000_000));
     }
 
@@ -217,11 +218,19 @@ public final class TicketLives {
     private void something(Ticket ticket) {
         Stamp stamp = somebody(ticket.snapshot());
         if (ticket.snapshot().progress().status() == Status.CLOSED) {
-            ticket.reopen(text(), rules, stamp);
+            afterwards(ticket, stamp);
         } else if (random.nextInt(5) < 2) {
             life(ticket, stamp);
         } else {
             work(ticket, stamp);
+        }
+    }
+
+    private void afterwards(Ticket ticket, Stamp stamp) {
+        if (random.nextBoolean()) {
+            ticket.rate(1 + random.nextInt(5), perhaps(text()), rules, stamp);
+        } else {
+            ticket.reopen(text(), rules, stamp);
         }
     }
 

@@ -287,8 +287,8 @@ class BrokenAnswersTest extends Proof {
     /** Writes something whenever it reads. */
     @FoundBy("aDecisionThatIsNotSavedLeavesNothing")
     static class Touching extends Answers {
-        private static final TicketRules RULES =
-                new TicketRules(ClosurePolicy.ON_APPROVAL, false, java.time.Duration.ofDays(30));
+        private static final TicketRules RULES = new TicketRules(
+                ClosurePolicy.ON_APPROVAL, false, java.time.Duration.ofDays(30), java.time.Duration.ofDays(14));
 
         Touching() {
             super(sound -> Altered.each(

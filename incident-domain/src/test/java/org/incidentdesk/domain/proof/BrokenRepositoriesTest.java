@@ -248,6 +248,7 @@ class BrokenRepositoriesTest extends Proof {
                         kept.serviceLevel(),
                         kept.links(),
                         kept.clock(),
+                        kept.correspondence(),
                         kept.version());
             }));
         }

@@ -120,6 +120,7 @@ class KnownFaultsOfTimeTest {
                 level,
                 old.links(),
                 clock,
+                old.correspondence(),
                 old.version()));
     }
 

@@ -12,6 +12,7 @@ import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
@@ -60,7 +61,12 @@ final class TestDesk {
 
     TestDesk() {
         desk = IncidentDesk.assemble(
-                new DrivenPorts(storage.unitOfWork(), index, new Pbkdf2PasswordHashing(), new RandomSecrets()),
+                new DrivenPorts(
+                        storage.unitOfWork(),
+                        index,
+                        new Pbkdf2PasswordHashing(),
+                        new RandomSecrets(),
+                        new InMemoryNotifier(Set.of())),
                 () -> now);
         desk.people().addGroup(Request.of(PROF, new GroupDefinition(new Title("Support"), 2, Optional.empty(), true)));
         for (Actor actor : List.of(PROF, SARA, PAUL, JULIE, MARC)) {
@@ -145,6 +151,7 @@ final class TestDesk {
                 old.serviceLevel(),
                 old.links(),
                 old.clock(),
+                old.correspondence(),
                 old.version()));
     }
 
@@ -160,6 +167,7 @@ final class TestDesk {
                 old.serviceLevel(),
                 links,
                 old.clock(),
+                old.correspondence(),
                 old.version()));
     }
 }

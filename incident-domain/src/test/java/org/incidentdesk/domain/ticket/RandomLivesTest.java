@@ -47,7 +47,8 @@ class RandomLivesTest {
 
         Life(long seed) {
             random = new Random(seed);
-            rules = new TicketRules(pick(ClosurePolicy.values()), random.nextBoolean(), Duration.ofDays(30));
+            rules = new TicketRules(
+                    pick(ClosurePolicy.values()), random.nextBoolean(), Duration.ofDays(30), Duration.ofDays(14));
         }
 
         @SafeVarargs

@@ -106,6 +106,7 @@ class StatusMachineTest {
                         new ClockDuty.Warn(s.at(), new Warning(Goal.RESOLVE, Threshold.HALF), s.at()), Set.of(), r, s));
         attempts.put(TicketAction.REMIND, (t, r, s) -> t.remind(Optional.of(s.at()), r, s));
         attempts.put(TicketAction.SOLVE_UNANSWERED, (t, r, s) -> t.solveUnanswered(WORDS, r, s));
+        attempts.put(TicketAction.RATE, (t, r, s) -> t.rate(4, Optional.empty(), r, s));
         return attempts;
     }
 
@@ -367,7 +368,8 @@ class StatusMachineTest {
                 "LINK_ARTICLE [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA",
                 "WARN [NEW, ASSIGNED, PLANNED] UNCHANGED C",
                 "REMIND [PENDING] UNCHANGED C",
-                "SOLVE_UNANSWERED [PENDING] SOLVED C");
+                "SOLVE_UNANSWERED [PENDING] SOLVED C",
+                "RATE [CLOSED] UNCHANGED R");
         List<String> actual = StatusMachine.table().stream()
                 .map(row -> row.action() + " " + row.from() + " " + row.target() + " "
                         + String.join(
@@ -391,7 +393,8 @@ class StatusMachineTest {
 
     @Test
     void requestersReopenClosedTicketsWhereTheSettingsSaySo() {
-        TicketRules allowing = new TicketRules(ClosurePolicy.ON_APPROVAL, true, Duration.ofDays(30));
+        TicketRules allowing =
+                new TicketRules(ClosurePolicy.ON_APPROVAL, true, Duration.ofDays(30), Duration.ofDays(14));
         Ticket refused = Tickets.closed();
         Stamp julie = Tickets.by(Tickets.REQUESTER, 60);
         assertThrows(RightMissing.class, () -> refused.reopen(WORDS, Tickets.ON_APPROVAL, julie));

@@ -32,7 +32,7 @@ final class Tickets {
     private Tickets() {}
 
     static TicketRules rules(ClosurePolicy policy) {
-        return new TicketRules(policy, false, Duration.ofDays(30));
+        return new TicketRules(policy, false, Duration.ofDays(30), Duration.ofDays(14));
     }
 
     static Stamp by(Actor actor, long minutes) {

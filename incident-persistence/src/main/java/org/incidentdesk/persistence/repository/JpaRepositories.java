@@ -8,6 +8,7 @@ import org.incidentdesk.domain.port.driven.AssetRepository;
 import org.incidentdesk.domain.port.driven.CalendarRepository;
 import org.incidentdesk.domain.port.driven.CannedAnswerRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
+import org.incidentdesk.domain.port.driven.DeliveryRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
 import org.incidentdesk.domain.port.driven.MatrixRepository;
@@ -21,6 +22,7 @@ import org.incidentdesk.domain.port.driven.SettingsRepository;
 import org.incidentdesk.domain.port.driven.TemplateRepository;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.port.driven.TokenRepository;
+import org.incidentdesk.domain.port.driven.WebhookRepository;
 import org.incidentdesk.persistence.migration.Vendor;
 import org.incidentdesk.persistence.outbox.OutboxMessages;
 
@@ -130,6 +132,16 @@ public final class JpaRepositories implements Repositories {
     @Override
     public ReceiptRepository receipts() {
         return new JpaReceiptRepository(session);
+    }
+
+    @Override
+    public WebhookRepository webhooks() {
+        return new JpaWebhookRepository(session);
+    }
+
+    @Override
+    public DeliveryRepository deliveries() {
+        return new JpaDeliveryRepository(session);
     }
 
     @Override

@@ -33,7 +33,9 @@ public final class Rows {
             ApiTokenRow.class,
             ReceiptRow.class,
             OutboxMessageRow.class,
-            OutboxListenerRow.class);
+            OutboxListenerRow.class,
+            WebhookRow.class,
+            DeliveryRow.class);
 
     private Rows() {}
 }

@@ -15,6 +15,7 @@ import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.port.driven.StorageProvider;
 import org.incidentdesk.domain.settings.ClockRules;
+import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.settings.LinkRules;
 import org.incidentdesk.domain.text.Title;
@@ -67,6 +68,7 @@ class UpgradeIT {
                             new ServiceLevelId("standard"),
                             new LinkRules(true, false, true),
                             ClockRules.STANDARD,
+                            Correspondence.standard(),
                             3),
                     kept);
         }

@@ -124,6 +124,7 @@ final class DemoOrganisation {
                         present.serviceLevel(),
                         present.links(),
                         present.clock(),
+                        present.correspondence(),
                         0))));
     }
 

@@ -166,6 +166,7 @@ final class LogCatalogue {
                 former.serviceLevel(),
                 former.links(),
                 former.clock(),
+                former.correspondence(),
                 former.version());
         desk.settings().changeSettings(request(new SettingsChange(wanted)));
         return former.version() == 0

@@ -21,6 +21,7 @@ import org.incidentdesk.web.resource.TicketBodies.ApprovalBody;
 import org.incidentdesk.web.resource.TicketBodies.ClosureBody;
 import org.incidentdesk.web.resource.TicketBodies.RefusalBody;
 import org.incidentdesk.web.resource.TicketBodies.ReopeningBody;
+import org.incidentdesk.web.resource.TicketBodies.SatisfactionBody;
 import org.incidentdesk.web.resource.TicketBodies.SolutionBody;
 import org.incidentdesk.web.security.AllowedTo;
 import org.incidentdesk.web.security.Callers;
@@ -126,6 +127,21 @@ public final class ResolutionResource {
     public Response reopen(
             @Context ContainerRequestContext request, @PathParam("number") String number, ReopeningBody body) {
         return answers.changed(resolution.reopen(Asker.of(request).add(body.command(Paths.ticket(number)))));
+    }
+
+    /** Says, as its requester, how satisfied one is with what became of a closed ticket. */
+    @POST
+    @Path("{number}/satisfaction")
+    @AllowedTo(Callers.EVERYONE)
+    @Described(
+            id = "rateTicket",
+            text = "Says, as its requester, how satisfied one is with what became of a closed ticket: once, within the"
+                    + " period of the settings, and not where one proposed the solution oneself.",
+            gives = TicketReceiptJson.class,
+            expects = IF_GIVEN)
+    public Response rate(
+            @Context ContainerRequestContext request, @PathParam("number") String number, SatisfactionBody body) {
+        return answers.changed(resolution.rate(Asker.of(request).add(body.command(Paths.ticket(number)))));
     }
 
     /** Begins one out of a ticket. */

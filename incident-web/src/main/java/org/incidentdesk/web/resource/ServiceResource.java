@@ -68,7 +68,9 @@ public final class ServiceResource {
             "articles",
             "settings",
             "tokens",
-            "accounts"
+            "accounts",
+            "webhooks",
+            "notifications"
         }) {
             links.put(noun, "/api/" + noun);
         }

@@ -4,9 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
+import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.notification.NotificationKind;
+import org.incidentdesk.domain.notification.NotificationRules;
+import org.incidentdesk.domain.notification.Relation;
 import org.incidentdesk.domain.port.driving.MatrixDefinition;
 import org.incidentdesk.domain.port.driving.SettingsChange;
 import org.incidentdesk.domain.priority.Impact;
@@ -17,6 +22,7 @@ import org.incidentdesk.domain.refusal.InvalidValue.Fault;
 import org.incidentdesk.domain.servicelevel.Threshold;
 import org.incidentdesk.domain.settings.ClockRules;
 import org.incidentdesk.domain.settings.ClockRules.Reminders;
+import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.settings.LinkRules;
 import org.incidentdesk.domain.text.Text;
@@ -62,6 +68,25 @@ final class SettingsBodies {
         }
     }
 
+    record CorrespondenceBody(
+            @NotNull Language language,
+            @NotNull Map<NotificationKind, @NotNull Set<@NotNull Relation>> notifications,
+            @NotNull Integer satisfactionDays) {
+
+        private Correspondence correspondence(Values values) {
+            NotificationRules rules = values.maybe(
+                            "/correspondence/notifications",
+                            language.name(),
+                            any -> new NotificationRules(notifications))
+                    .orElseGet(NotificationRules::standard);
+            return values.maybe(
+                            "/correspondence/satisfactionDays",
+                            language.name(),
+                            any -> new Correspondence(language, rules, satisfactionDays))
+                    .orElse(null);
+        }
+    }
+
     record SettingsBody(
             @NotNull String deskName,
             @NotNull String zone,
@@ -72,7 +97,8 @@ final class SettingsBodies {
             @NotNull String matrix,
             @NotNull String serviceLevel,
             @NotNull @Valid LinkRulesBody links,
-            @Valid ClockRulesBody clock) {
+            @Valid ClockRulesBody clock,
+            @NotNull @Valid CorrespondenceBody correspondence) {
 
         SettingsChange command() {
             Values values = new Values();
@@ -80,6 +106,7 @@ final class SettingsBodies {
             MatrixId inForce = values.need("/matrix", matrix, MatrixId::new);
             ServiceLevelId agreed = values.need("/serviceLevel", serviceLevel, ServiceLevelId::new);
             ClockRules byClock = clock == null ? ClockRules.STANDARD : clock.rules(values);
+            Correspondence talk = correspondence.correspondence(values);
             values.check();
             try {
                 return new SettingsChange(new DeskSettings(
@@ -96,6 +123,7 @@ final class SettingsBodies {
                                 links.parentSolvesChildren(),
                                 links.lastChildSolvesParent()),
                         byClock,
+                        talk,
                         0));
             } catch (InvalidValue e) {
                 throw new InvalidValue(e.faults().stream()

@@ -38,6 +38,7 @@ import org.incidentdesk.domain.port.driving.LinkTicket;
 import org.incidentdesk.domain.port.driving.ObserveTicket;
 import org.incidentdesk.domain.port.driving.OverridePriority;
 import org.incidentdesk.domain.port.driving.ProposeSolution;
+import org.incidentdesk.domain.port.driving.RateTicket;
 import org.incidentdesk.domain.port.driving.RefuseSolution;
 import org.incidentdesk.domain.port.driving.ReopenTicket;
 import org.incidentdesk.domain.port.driving.ReportIncident;
@@ -57,6 +58,7 @@ import org.incidentdesk.domain.ticket.HoldReason;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.domain.ticket.Outcome;
+import org.incidentdesk.domain.ticket.Satisfaction;
 import org.incidentdesk.domain.ticket.Schedule;
 import org.incidentdesk.domain.ticket.Visibility;
 
@@ -396,6 +398,20 @@ final class TicketBodies {
 
         ReopenTicket command(TicketNumber ticket) {
             return new ReopenTicket(ticket, reasonOf(reason));
+        }
+    }
+
+    record SatisfactionBody(@NotNull Integer rating, String comment) {
+
+        RateTicket command(TicketNumber ticket) {
+            Values values = new Values();
+            Optional<Text> words = values.maybe("/comment", comment, text -> Text.of("comment", text));
+            values.maybe("/rating", String.valueOf(rating), any -> {
+                Satisfaction.mustBeRating(rating);
+                return rating;
+            });
+            values.check();
+            return new RateTicket(ticket, rating, words);
         }
     }
 

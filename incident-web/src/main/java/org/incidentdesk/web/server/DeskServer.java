@@ -45,6 +45,7 @@ import org.incidentdesk.web.resource.HealthResource;
 import org.incidentdesk.web.resource.LocationsResource;
 import org.incidentdesk.web.resource.MatricesResource;
 import org.incidentdesk.web.resource.MeResource;
+import org.incidentdesk.web.resource.NotificationsResource;
 import org.incidentdesk.web.resource.OpenApiResource;
 import org.incidentdesk.web.resource.PeopleResource;
 import org.incidentdesk.web.resource.ProblemsResource;
@@ -57,6 +58,7 @@ import org.incidentdesk.web.resource.TemplatesResource;
 import org.incidentdesk.web.resource.TicketsResource;
 import org.incidentdesk.web.resource.TokensResource;
 import org.incidentdesk.web.resource.TriageResource;
+import org.incidentdesk.web.resource.WebhooksResource;
 import org.incidentdesk.web.resource.WorkResource;
 
 /**
@@ -184,7 +186,9 @@ public final class DeskServer implements AutoCloseable {
                 new ArticlesResource(desk.knowledge(), desk.authoring(), answers),
                 new MeResource(desk.people(), answers),
                 new TokensResource(desk.access(), answers),
-                new AccountsResource(desk.access(), answers));
+                new AccountsResource(desk.access(), answers),
+                new WebhooksResource(desk.webhooks(), answers),
+                new NotificationsResource(desk.notifications(), answers));
     }
 
     /** Texts are the problems' own, so that the validator needs no expression language. */

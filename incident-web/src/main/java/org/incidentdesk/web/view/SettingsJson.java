@@ -1,8 +1,14 @@
 package org.incidentdesk.web.view;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.notification.NotificationKind;
+import org.incidentdesk.domain.notification.Relation;
 import org.incidentdesk.domain.servicelevel.Threshold;
 import org.incidentdesk.domain.settings.ClockRules;
+import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.settings.LinkRules;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
@@ -21,6 +27,7 @@ import org.incidentdesk.domain.ticket.ClosurePolicy;
  * @param serviceLevel what is promised where no category says otherwise
  * @param links what links between tickets do
  * @param clock what the clock does by itself
+ * @param correspondence how the desk talks to people by itself
  */
 public record SettingsJson(
         long version,
@@ -33,7 +40,8 @@ public record SettingsJson(
         String matrix,
         String serviceLevel,
         LinkRulesJson links,
-        ClockRulesJson clock) {
+        ClockRulesJson clock,
+        CorrespondenceJson correspondence) {
 
     /**
      * What the clock does by itself.
@@ -80,6 +88,24 @@ public record SettingsJson(
     }
 
     /**
+     * How the desk talks to people by itself.
+     *
+     * @param language the language that it writes in
+     * @param notifications who is told of what: for each kind, what somebody must be to the ticket
+     * @param satisfactionDays for how many days after its closure a ticket may be rated
+     */
+    public record CorrespondenceJson(
+            Language language, Map<NotificationKind, Set<Relation>> notifications, int satisfactionDays) {
+
+        static CorrespondenceJson of(Correspondence correspondence) {
+            return new CorrespondenceJson(
+                    correspondence.language(),
+                    correspondence.notifications().audiences(),
+                    correspondence.satisfactionDays());
+        }
+    }
+
+    /**
      * Made of settings.
      *
      * @param settings the settings
@@ -97,6 +123,7 @@ public record SettingsJson(
                 settings.matrix().value(),
                 settings.serviceLevel().value(),
                 LinkRulesJson.of(settings.links()),
-                ClockRulesJson.of(settings.clock()));
+                ClockRulesJson.of(settings.clock()),
+                CorrespondenceJson.of(settings.correspondence()));
     }
 }

@@ -10,6 +10,7 @@ import org.incidentdesk.domain.port.driving.TicketView;
 import org.incidentdesk.domain.ticket.Channel;
 import org.incidentdesk.domain.ticket.Hold;
 import org.incidentdesk.domain.ticket.HoldReason;
+import org.incidentdesk.domain.ticket.Satisfaction;
 import org.incidentdesk.domain.ticket.Status;
 import org.incidentdesk.domain.ticket.TicketAction;
 import org.incidentdesk.domain.ticket.TicketSnapshot;
@@ -45,6 +46,7 @@ import org.incidentdesk.domain.ticket.Verification;
  * @param links the links that it holds
  * @param linkedFrom the links that others hold towards it
  * @param articles the articles that concern it or came from it
+ * @param satisfaction what the requester said of it after its closure
  * @param actions what the reader may do now; empty for a past moment
  * @param explanations why priority and deadlines are what they are, in the reader's language
  * @param asOf the past moment that is shown; absent for the present, so that nothing changes where nothing has changed
@@ -77,6 +79,7 @@ public record TicketJson(
         List<LinkJson> links,
         List<LinkJson> linkedFrom,
         List<String> articles,
+        Optional<SatisfactionJson> satisfaction,
         Set<TicketAction> actions,
         ExplanationsJson explanations,
         Optional<Instant> asOf) {
@@ -141,6 +144,20 @@ public record TicketJson(
     }
 
     /**
+     * What the requester said of a ticket after its closure.
+     *
+     * @param rating 1 (not at all satisfied) to 5 (very satisfied)
+     * @param comment what else there is to say
+     * @param at when it was said
+     */
+    public record SatisfactionJson(int rating, Optional<String> comment, Instant at) {
+
+        static SatisfactionJson of(Satisfaction said) {
+            return new SatisfactionJson(said.rating(), Ids.of(said.comment()), said.at());
+        }
+    }
+
+    /**
      * Made of a view.
      *
      * @param view the view
@@ -181,6 +198,7 @@ public record TicketJson(
                 view.links().stream().map(LinkJson::of).toList(),
                 view.linkedFrom().stream().map(LinkJson::of).toList(),
                 Ids.of(new TreeSet<>(view.articles())),
+                view.satisfaction().map(SatisfactionJson::of),
                 actions,
                 explanations,
                 past ? Optional.of(view.asOf()) : Optional.empty());

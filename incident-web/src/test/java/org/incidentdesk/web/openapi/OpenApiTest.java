@@ -135,6 +135,14 @@ class OpenApiTest {
             mustSucceed(desk.send("sara", "POST", "/api/tokens", "{\"label\": \"Script\"}"));
             return Map.of();
         });
+        stages.put("rateTicket", () -> number(desk.closed()));
+        for (String operation : List.of("listWebhooks", "readWebhook", "changeWebhook", "renewWebhookSecret")) {
+            stages.put(operation, OpenApiTest::webhook);
+        }
+        for (String operation :
+                List.of("readNotificationBacklog", "listDeliveries", "retryDelivery", "discardDelivery")) {
+            stages.put(operation, () -> Map.of("id", desk.undeliverable()));
+        }
         stages.put(
                 "revokeToken",
                 () -> Map.of(
@@ -164,6 +172,12 @@ class OpenApiTest {
         Map<String, String> variables = new HashMap<>(number(ticket));
         variables.put("entry", "2");
         return variables;
+    }
+
+    private static Map<String, String> webhook() {
+        JsonNode example = document.at("/paths/~1api~1webhooks/post/requestBody/content/application~1json/example");
+        Answer answer = mustSucceed(desk.send("prof", "POST", "/api/webhooks", example.toString()));
+        return Map.of("id", answer.json().get("id").asText());
     }
 
     private static Map<String, String> article() {
@@ -312,10 +326,18 @@ class OpenApiTest {
         String by = switch (offered.callers()) {
             case ANYBODY -> null;
             case EVERYONE, STAFF ->
-                Set.of("flagMajor", "approveSolution", "closeTicket", "addPerson", "setPassword", "publishArticle")
-                                .contains(id)
-                        ? "prof"
-                        : "sara";
+                id.equals("rateTicket")
+                        ? "julie"
+                        : Set.of(
+                                                "flagMajor",
+                                                "approveSolution",
+                                                "closeTicket",
+                                                "addPerson",
+                                                "setPassword",
+                                                "publishArticle")
+                                        .contains(id)
+                                ? "prof"
+                                : "sara";
             case ADMINISTRATORS -> "prof";
         };
         JsonNode body = operation.at("/requestBody/content/" + offered.reads().replace("/", "~1") + "/example");

@@ -219,6 +219,25 @@ class RefusalsOverHttpTest {
             desk.turnClockTo(ServedDesk.START);
             return answer;
         });
+        cases.put("already-rated", () -> {
+            String ticket = desk.closed();
+            mustSucceed(desk.send("julie", "POST", ticket + "/satisfaction", "{\"rating\": 5}"));
+            return desk.send("julie", "POST", ticket + "/satisfaction", "{\"rating\": 1}");
+        });
+        cases.put("satisfaction-period-over", () -> {
+            String ticket = desk.closed();
+            desk.turnClockTo(ServedDesk.START.plus(Duration.ofDays(15)));
+            Answer answer = desk.send("julie", "POST", ticket + "/satisfaction", "{\"rating\": 5}");
+            desk.turnClockTo(ServedDesk.START);
+            return answer;
+        });
+        cases.put("own-solution", () -> {
+            String ticket = desk.report();
+            mustSucceed(desk.send(
+                    "julie", "POST", ticket + "/solution", "{\"text\": \"C'est revenu\", \"outcome\": \"WITHDRAWN\"}"));
+            mustSucceed(desk.send("julie", "POST", ticket + "/solution/approval", "{}"));
+            return desk.send("julie", "POST", ticket + "/satisfaction", "{\"rating\": 5}");
+        });
         cases.put(
                 "no-solution", () -> desk.send("sara", "POST", desk.report() + "/articles", "{\"language\": \"FR\"}"));
     }
@@ -333,7 +352,8 @@ class RefusalsOverHttpTest {
                 "fr-CA, en;q=0.5");
         assertEquals("fr", answer.header("Content-Language"));
         assertEquals(
-                "L'action « ajouter un suivi » est impossible lorsque le billet est « Clos ».",
+                "L'action « ajouter un suivi » est impossible lorsque le billet est « Clos »."
+                        + " Vous pouvez : évaluer.",
                 answer.json().get("detail").asText());
         assertEquals("CLOSED", answer.json().at("/facts/status").asText());
     }

@@ -123,6 +123,20 @@ public interface Repositories {
     ReceiptRepository receipts();
 
     /**
+     * The webhook subscriptions.
+     *
+     * @return the repository
+     */
+    WebhookRepository webhooks();
+
+    /**
+     * What is still to be told to receivers.
+     *
+     * @return the repository
+     */
+    DeliveryRepository deliveries();
+
+    /**
      * The numbers of new tickets and articles.
      *
      * @return the numbering

@@ -61,4 +61,12 @@ public interface Resolution {
      * @return the ticket's version after it
      */
     TicketReceipt reopen(Request<ReopenTicket> request);
+
+    /**
+     * Says how satisfied the requester is, once, within a period after the closure.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt rate(Request<RateTicket> request);
 }

@@ -18,6 +18,7 @@ import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
+import org.incidentdesk.domain.port.driving.Supervision;
 import org.incidentdesk.domain.port.driving.TicketWork;
 import org.incidentdesk.domain.port.driving.Triage;
 import org.incidentdesk.domain.service.DrivingPorts;
@@ -105,6 +106,15 @@ public final class IncidentDesk {
      */
     public Consultation consultation() {
         return ports.consultation();
+    }
+
+    /**
+     * Measuring the desk.
+     *
+     * @return the driving port
+     */
+    public Supervision supervision() {
+        return ports.supervision();
     }
 
     /**

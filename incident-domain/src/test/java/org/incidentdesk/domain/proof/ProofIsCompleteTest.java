@@ -21,6 +21,7 @@ class ProofIsCompleteTest {
             BrokenCatalogueTest.class,
             BrokenIndexesTest.class,
             BrokenListsTest.class,
+            BrokenMeasuresTest.class,
             BrokenOutboxesTest.class,
             BrokenRepositoriesTest.class,
             BrokenSecretsTest.class,

@@ -20,6 +20,7 @@ module org.incidentdesk.domain {
     exports org.incidentdesk.domain.port.driving;
     exports org.incidentdesk.domain.priority;
     exports org.incidentdesk.domain.refusal;
+    exports org.incidentdesk.domain.report;
     exports org.incidentdesk.domain.servicelevel;
     exports org.incidentdesk.domain.settings;
     exports org.incidentdesk.domain.text;

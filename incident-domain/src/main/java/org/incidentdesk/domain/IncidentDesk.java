@@ -23,6 +23,7 @@ import org.incidentdesk.domain.port.driving.Notifications;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
 import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
+import org.incidentdesk.domain.port.driving.Supervision;
 import org.incidentdesk.domain.port.driving.TicketWork;
 import org.incidentdesk.domain.port.driving.Triage;
 import org.incidentdesk.domain.port.driving.WebhookAdministration;
@@ -112,6 +113,15 @@ public final class IncidentDesk {
      */
     public Consultation consultation() {
         return ports.consultation();
+    }
+
+    /**
+     * Measuring the desk.
+     *
+     * @return the driving port
+     */
+    public Supervision supervision() {
+        return ports.supervision();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.incidentdesk.domain.port.driven.DeliveryRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
 import org.incidentdesk.domain.port.driven.MatrixRepository;
+import org.incidentdesk.domain.port.driven.Measures;
 import org.incidentdesk.domain.port.driven.Numbering;
 import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.domain.port.driven.PersonRepository;
@@ -95,6 +96,11 @@ final class Unit implements Repositories {
     @Override
     public TicketRepository tickets() {
         return new InMemoryTickets(this);
+    }
+
+    @Override
+    public Measures measures() {
+        return new InMemoryMeasures(this);
     }
 
     @Override

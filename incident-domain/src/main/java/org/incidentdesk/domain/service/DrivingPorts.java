@@ -17,6 +17,7 @@ import org.incidentdesk.domain.port.driving.Notifications;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
 import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
+import org.incidentdesk.domain.port.driving.Supervision;
 import org.incidentdesk.domain.port.driving.TicketWork;
 import org.incidentdesk.domain.port.driving.Triage;
 import org.incidentdesk.domain.port.driving.WebhookAdministration;
@@ -29,6 +30,7 @@ public final class DrivingPorts {
     private final TicketWork work;
     private final Resolution resolution;
     private final Consultation consultation;
+    private final Supervision supervision;
     private final HistoryAudit audit;
     private final KnowledgeAuthoring authoring;
     private final KnowledgeSearch knowledge;
@@ -59,6 +61,7 @@ public final class DrivingPorts {
         work = new WorkService(decisions);
         resolution = new ResolutionService(decisions);
         consultation = new ConsultationService(desk, cache);
+        supervision = new SupervisionService(desk, cache);
         audit = new AuditService(desk);
         authoring = new AuthoringService(desk);
         knowledge = new KnowledgeService(desk);
@@ -117,6 +120,15 @@ public final class DrivingPorts {
      */
     public Consultation consultation() {
         return consultation;
+    }
+
+    /**
+     * Measuring the desk.
+     *
+     * @return the driving port
+     */
+    public Supervision supervision() {
+        return supervision;
     }
 
     /**

@@ -34,6 +34,9 @@ public abstract class StorageKit {
     class Tickets extends Part implements TicketRepositoryContract {}
 
     @Nested
+    class Measured extends Part implements MeasuresContract {}
+
+    @Nested
     class Categories extends Part implements CategoryRepositoryContract {}
 
     @Nested

@@ -23,6 +23,7 @@ class ProofIsCompleteTest {
             BrokenDeliveriesTest.class,
             BrokenListsTest.class,
             BrokenNotifiersTest.class,
+            BrokenMeasuresTest.class,
             BrokenOutboxesTest.class,
             BrokenRepositoriesTest.class,
             BrokenSecretsTest.class,

@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.report.Hands;
+import org.incidentdesk.domain.report.TicketFigures;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.text.Words;
 import org.incidentdesk.domain.ticket.ClockDuty;
@@ -81,6 +84,40 @@ public final class TicketMapping {
         row.assignedGroups = joined(ticket.assignment().groups());
         row.lastHash = ticket.lastHash();
         row.state = STATES.write(ticket);
+    }
+
+    /**
+     * Writes what a ticket contributes to the measures.
+     *
+     * @param figures the figures
+     * @param row the row of the same ticket
+     */
+    public static void fillFigures(TicketFigures figures, TicketRow row) {
+        row.figuresFormula = TicketFigures.FORMULA;
+        row.technicians = joined(figures.hands().technicians());
+        row.groupsHad = joined(figures.hands().groups());
+        row.ownSeconds = orNull(figures.ownSeconds());
+        row.ownedInTime = figures.ownedInTime().orElse(null);
+        row.resolveSeconds = orNull(figures.resolveSeconds());
+        row.resolvedInTime = figures.resolvedInTime().orElse(null);
+        row.breachesAt = bounded(figures.breachesAt().orElse(null));
+        row.firstSolvedAt = bounded(figures.firstSolvedAt().orElse(null));
+        row.regrouped = figures.regrouped().orElse(null);
+        row.firstContact = figures.firstContact();
+    }
+
+    private static Long orNull(OptionalLong seconds) {
+        return seconds.isPresent() ? seconds.getAsLong() : null;
+    }
+
+    /**
+     * Through whose hands a ticket has gone so far.
+     *
+     * @param row the row
+     * @return the hands
+     */
+    public static Hands hands(TicketRow row) {
+        return new Hands(split(row.technicians, PersonId::new), split(row.groupsHad, GroupId::new));
     }
 
     private static void fillReport(TicketSnapshot.Report report, TicketRow row) {

@@ -12,6 +12,7 @@ import org.incidentdesk.domain.port.driven.DeliveryRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
 import org.incidentdesk.domain.port.driven.MatrixRepository;
+import org.incidentdesk.domain.port.driven.Measures;
 import org.incidentdesk.domain.port.driven.Numbering;
 import org.incidentdesk.domain.port.driven.PersonRepository;
 import org.incidentdesk.domain.port.driven.ReceiptRepository;
@@ -52,6 +53,11 @@ public final class JpaRepositories implements Repositories {
     @Override
     public TicketRepository tickets() {
         return tickets;
+    }
+
+    @Override
+    public Measures measures() {
+        return new JpaMeasures(session);
     }
 
     @Override

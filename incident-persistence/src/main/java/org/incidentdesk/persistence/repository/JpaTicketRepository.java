@@ -14,6 +14,8 @@ import org.incidentdesk.domain.listing.PageRequest;
 import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.refusal.Conflict;
+import org.incidentdesk.domain.report.Hands;
+import org.incidentdesk.domain.report.TicketFigures;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.domain.ticket.RecordedEvent;
@@ -52,7 +54,11 @@ final class JpaTicketRepository implements TicketRepository {
     }
 
     /** A row as this unit found or left it, with what it says; the next save compares with both. */
-    private record Loaded(TicketRow row, TicketSnapshot snapshot) {}
+    private record Loaded(TicketRow row, TicketSnapshot snapshot) {
+        Hands hands() {
+            return TicketMapping.hands(row);
+        }
+    }
 
     /** What an event's row is read for. */
     private record StoredEvent(String canonical, String hash) {
@@ -96,6 +102,8 @@ final class JpaTicketRepository implements TicketRepository {
         Loaded before = change.versionBefore() == 0 ? null : present(change);
         TicketRow row = before == null ? new TicketRow() : before.row();
         TicketMapping.fill(after, row);
+        Hands hands = (before == null ? Hands.NONE : before.hands()).after(change.events());
+        TicketMapping.fillFigures(TicketFigures.of(after, hands), row);
         if (before == null) {
             session.insert(row, number);
         } else {

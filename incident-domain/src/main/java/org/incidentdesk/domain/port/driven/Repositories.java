@@ -11,6 +11,13 @@ public interface Repositories {
     TicketRepository tickets();
 
     /**
+     * What the tickets come to, all together.
+     *
+     * @return the measures
+     */
+    Measures measures();
+
+    /**
      * The category tree's nodes.
      *
      * @return the repository

@@ -87,6 +87,16 @@ final class Arrows {
                 "domain.ticket");
         put(
                 table,
+                "domain.report",
+                "domain.calendar",
+                "domain.identity",
+                "domain.people",
+                "domain.priority",
+                "domain.refusal",
+                "domain.servicelevel",
+                "domain.ticket");
+        put(
+                table,
                 "domain.settings",
                 "domain.calendar",
                 "domain.identity",
@@ -136,7 +146,14 @@ final class Arrows {
                 "persistence.migration",
                 "persistence.outbox",
                 "persistence.repository");
-        put(table, "persistence", DRIVEN, "persistence.migration", "persistence.outbox", "persistence.unitofwork");
+        put(
+                table,
+                "persistence",
+                DRIVEN,
+                "persistence.migration",
+                "persistence.outbox",
+                "persistence.repository",
+                "persistence.unitofwork");
         // search
         put(table, "kb.mapping", "domain.identity", "domain.knowledge", "domain.text");
         put(table, "kb.search", "domain.identity", "domain.knowledge", DRIVEN, "kb.mapping");

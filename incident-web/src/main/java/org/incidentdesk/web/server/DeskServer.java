@@ -45,6 +45,8 @@ import org.incidentdesk.web.resource.HealthResource;
 import org.incidentdesk.web.resource.LocationsResource;
 import org.incidentdesk.web.resource.MatricesResource;
 import org.incidentdesk.web.resource.MeResource;
+import org.incidentdesk.web.resource.MeasuresResource;
+import org.incidentdesk.web.resource.MetricsResource;
 import org.incidentdesk.web.resource.NotificationsResource;
 import org.incidentdesk.web.resource.OpenApiResource;
 import org.incidentdesk.web.resource.PeopleResource;
@@ -184,6 +186,8 @@ public final class DeskServer implements AutoCloseable {
                 new CannedAnswersResource(desk.forms(), answers),
                 new ReportRulesResource(desk.forms(), answers),
                 new ArticlesResource(desk.knowledge(), desk.authoring(), answers),
+                new MeasuresResource(desk.supervision(), answers),
+                new MetricsResource(desk.supervision(), desk.notifications()),
                 new MeResource(desk.people(), answers),
                 new TokensResource(desk.access(), answers),
                 new AccountsResource(desk.access(), answers),

@@ -77,7 +77,7 @@ class ServiceNowLogIT {
 
     /** What the log itself says of an incident, read row by row and without any rule of ours. */
     private static final class Told {
-        private final Optional<String> firstCategory;
+        private Optional<String> firstCategory;
         private Optional<String> lastCategory;
         private boolean working = true;
         private boolean solved;
@@ -103,6 +103,8 @@ class ServiceNowLogIT {
             }
             solved = done;
             working = row.state() == LogRow.State.NEW || row.state() == LogRow.State.ACTIVE;
+            // the first category is the first that is known, however late
+            firstCategory = firstCategory.or(row::categoryPath);
             lastCategory = row.categoryPath().or(() -> lastCategory);
         }
     }

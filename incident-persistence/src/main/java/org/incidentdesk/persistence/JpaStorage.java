@@ -39,7 +39,7 @@ final class JpaStorage implements Storage {
             connections = Connections.open(settings, vendor);
             Migrations.apply(connections, vendor);
             SessionFactory sessions = Sessions.open(connections);
-            JpaOutbox outbox = new JpaOutbox(sessions);
+            JpaOutbox outbox = new JpaOutbox(sessions, vendor);
             settings.subscriptions().forEach(subscription -> outbox.register(subscription.name()));
             OutboxMessages messages = new OutboxMessages(settings.subscriptions());
             return new JpaStorage(connections, sessions, new JpaUnitOfWork(sessions, vendor, messages), outbox);

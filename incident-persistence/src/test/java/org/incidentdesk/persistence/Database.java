@@ -21,18 +21,18 @@ import org.incidentdesk.domain.port.driven.StorageProvider;
  * @param url where it is
  * @param user who signs in
  */
-record Database(String url, String user) {
+public record Database(String url, String user) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static EmbeddedPostgres server;
 
     /** H2 in a file of its own. */
-    static Database h2() {
+    public static Database h2() {
         return new Database("jdbc:h2:file:" + directory("h2").resolve("desk").toAbsolutePath(), "sa");
     }
 
     /** A database of its own on the one PostgreSQL server of this process. */
-    static synchronized Database postgresql() {
+    public static synchronized Database postgresql() {
         try {
             if (server == null) {
                 server = EmbeddedPostgres.builder()
@@ -73,11 +73,11 @@ record Database(String url, String user) {
         }
     }
 
-    StorageProvider.Settings settings(Set<Outbox.Subscription> subscriptions) {
+    public StorageProvider.Settings settings(Set<Outbox.Subscription> subscriptions) {
         return new StorageProvider.Settings(url, Optional.of(user), Optional.of(""), subscriptions);
     }
 
-    Storage open(Set<Outbox.Subscription> subscriptions) {
+    public Storage open(Set<Outbox.Subscription> subscriptions) {
         return new JpaStorageProvider().open(settings(subscriptions));
     }
 }

@@ -84,7 +84,7 @@ final class Arrows {
                 "domain.ticket");
         put(table, "persistence.migration");
         put(table, "persistence.mapping", with(model, DRIVEN, "persistence.row"));
-        put(table, "persistence.outbox", DRIVEN, "persistence.row");
+        put(table, "persistence.outbox", DRIVEN, "persistence.migration", "persistence.row");
         put(
                 table,
                 "persistence.repository",

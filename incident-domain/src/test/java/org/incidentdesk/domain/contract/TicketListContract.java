@@ -59,6 +59,19 @@ public interface TicketListContract extends OnStorage {
         return TicketFilter.ALL.ofRequester(requester);
     }
 
+    private static TicketFilter among(Set<Status> statuses, Set<Priority> priorities) {
+        return new TicketFilter(
+                statuses,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                priorities,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static Comparator<TicketSummary> comparator(TicketOrder order) {
         Comparator<TicketSummary> ascending =
                 Comparator.comparingLong(order::key).thenComparing(TicketSummary::number);
@@ -118,6 +131,31 @@ public interface TicketListContract extends OnStorage {
             assertEquals(
                     expected(crowd, TicketFilter.ALL, order),
                     rows.stream().filter(row -> own.contains(row.number())).toList());
+        }
+    }
+
+    /** Without a requester a database may go other ways, which depend on what else is asked. */
+    @Test
+    default void everybodysTicketsAreListedByStatusAndPriorityInEveryOrder() {
+        List<TicketSnapshot> crowd = crowd(new TicketLives(14));
+        Set<TicketNumber> own = new HashSet<>();
+        crowd.forEach(ticket -> own.add(ticket.number()));
+        Set<Status> open = Set.of(Status.NEW, Status.ASSIGNED, Status.SOLVED);
+        Set<Priority> middling = Set.of(Priority.LOW, Priority.MEDIUM);
+        List<TicketFilter> filters = List.of(
+                among(open, Set.of()),
+                among(Set.of(Status.SOLVED), Set.of()),
+                among(Set.of(), middling),
+                among(open, middling));
+        for (TicketFilter filter : filters) {
+            for (TicketOrder order : TicketOrder.values()) {
+                List<TicketSummary> rows = all(filter, order, 37);
+                assertEquals(rows.stream().sorted(comparator(order)).toList(), rows, order + " of " + filter);
+                assertEquals(
+                        expected(crowd, filter, order),
+                        rows.stream().filter(row -> own.contains(row.number())).toList(),
+                        order + " of " + filter);
+            }
         }
     }
 

@@ -106,6 +106,22 @@ class BrokenListsTest extends Proof {
         rows.sort(order.descending() ? ascending.reversed() : ascending);
     }
 
+    /** Asks for each of several statuses in turn, and puts the answers one behind the other. */
+    @FoundBy("everybodysTicketsAreListedByStatusAndPriorityInEveryOrder")
+    static class StatusByStatus extends Lists {
+        StatusByStatus() {
+            super(statusByStatus());
+        }
+
+        private static Listing statusByStatus() {
+            Listing faulty = byOffset((order, rows) -> rows.sort(Comparator.comparing(TicketSummary::status)));
+            return (filter, order, page, sound) ->
+                    filter.requester().isEmpty() && filter.statuses().size() > 1
+                            ? faulty.list(filter, order, page, sound)
+                            : sound.list(filter, order, page, null);
+        }
+    }
+
     /** Takes a moment before 1970 for one far ahead. */
     @FoundBy("keysFromLongAgoToFarAheadKeepTheirOrder")
     static class Unsigned extends Lists {

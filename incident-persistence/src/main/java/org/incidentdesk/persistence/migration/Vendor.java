@@ -12,7 +12,8 @@ public enum Vendor {
             "jdbc:h2:",
             Map.of("id", "varchar(64)", "document", "varchar(1000000000)"),
             "select next value for %s",
-            "exists (select 1 from ticket_search s where s.ticket = t.number and %s)"),
+            "exists (select 1 from ticket_search s where s.ticket = t.number and %s)",
+            Optional.of("checkpoint")),
 
     /** A server of its own. */
     POSTGRESQL(
@@ -20,7 +21,8 @@ public enum Vendor {
             Map.of("id", "varchar(64) collate \"C\"", "document", "text"),
             "select nextval('%s')",
             "t.number in (select s.ticket from ticket_search s"
-                    + " where array_to_tsvector(string_to_array(s.keys, ' ')) @@ cast(:keys as tsquery) and %s)");
+                    + " where array_to_tsvector(string_to_array(s.keys, ' ')) @@ cast(:keys as tsquery) and %s)",
+            Optional.empty());
 
     private static final String HOME = "classpath:org/incidentdesk/persistence/migration/";
 
@@ -28,12 +30,19 @@ public enum Vendor {
     private final Map<String, String> placeholders;
     private final String nextValue;
     private final String wordsOfTicket;
+    private final Optional<String> writeOut;
 
-    Vendor(String prefix, Map<String, String> placeholders, String nextValue, String wordsOfTicket) {
+    Vendor(
+            String prefix,
+            Map<String, String> placeholders,
+            String nextValue,
+            String wordsOfTicket,
+            Optional<String> writeOut) {
         this.prefix = prefix;
         this.placeholders = placeholders;
         this.nextValue = nextValue;
         this.wordsOfTicket = wordsOfTicket;
+        this.writeOut = writeOut;
     }
 
     /**
@@ -66,6 +75,16 @@ public enum Vendor {
      */
     public String wordsOfTicket(String comparison) {
         return wordsOfTicket.formatted(comparison);
+    }
+
+    /**
+     * What makes sure that whatever this session sees outlives the process. H2 shows a commit to others just before it
+     * has written it to its file.
+     *
+     * @return the statement; empty where a commit is seen only once it is kept
+     */
+    public Optional<String> writeOut() {
+        return writeOut;
     }
 
     Map<String, String> placeholders() {

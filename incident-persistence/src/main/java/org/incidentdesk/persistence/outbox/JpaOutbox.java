@@ -13,6 +13,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
 import org.incidentdesk.domain.port.driven.Outbox;
+import org.incidentdesk.persistence.migration.Vendor;
 import org.incidentdesk.persistence.row.OutboxListenerRow;
 import org.incidentdesk.persistence.row.OutboxMessageRow;
 
@@ -51,14 +52,17 @@ public final class JpaOutbox implements Outbox {
             order by m.failedAt desc, m.id desc""";
 
     private final SessionFactory sessions;
+    private final Vendor vendor;
 
     /**
      * The outbox of a database.
      *
      * @param sessions the database
+     * @param vendor its kind
      */
-    public JpaOutbox(SessionFactory sessions) {
+    public JpaOutbox(SessionFactory sessions, Vendor vendor) {
         this.sessions = sessions;
+        this.vendor = vendor;
     }
 
     /**
@@ -86,7 +90,15 @@ public final class JpaOutbox implements Outbox {
             }
             List<OutboxMessageRow> delivered = new ArrayList<>();
             List<OutboxMessageRow> failed = new ArrayList<>();
-            tell(waiting(session, listener, limit, now), now, handler, delivered, failed);
+            List<OutboxMessageRow> messages = waiting(session, listener, limit, now);
+            if (messages.isEmpty()) {
+                return 0;
+            }
+            // nobody is told of a change that a killed process would take with it
+            vendor.writeOut()
+                    .ifPresent(statement ->
+                            session.createNativeMutationQuery(statement).executeUpdate());
+            tell(messages, now, handler, delivered, failed);
             session.deleteMultiple(delivered);
             session.updateMultiple(failed);
             return delivered.size();

@@ -66,39 +66,50 @@ final class TicketListQuery {
 
     /** The statement. */
     String sql() {
-        List<String> branches = branches();
+        List<Branch> branches = branches();
         if (branches.size() == 1) {
-            return branch(branches.get(0));
+            return select(branches.get(0), "");
         }
+        // the rank is no column of a summary, but the union is ordered by it
         return "select " + columns() + " from ("
                 + branches.stream()
-                        .map(condition -> "(" + branch(condition) + ")")
+                        .map(branch -> "(" + select(branch, ", t.rank_key") + ")")
                         .collect(Collectors.joining(" union all "))
-                + ") t" + tail();
+                + ") t" + tail(List.of());
     }
 
-    private String branch(String condition) {
+    private String select(Branch branch, String moreColumns) {
         List<String> all = new ArrayList<>(conditions);
-        if (!condition.isEmpty()) {
-            all.add(condition);
+        if (!branch.condition().isEmpty()) {
+            all.add(branch.condition());
         }
-        return "select " + columns() + " from ticket t"
+        return "select " + columns() + moreColumns + " from ticket t"
                 + (all.isEmpty() ? "" : " where " + String.join(" and ", all))
-                + tail();
+                + tail(branch.fixed());
     }
+
+    /**
+     * Part of a list.
+     *
+     * @param condition what its tickets have in common, nothing if it is all of them
+     * @param fixed the columns before the order's own in the index, of one value each here; H2 reads an index in its
+     *     order only if the statement asks for all of its columns
+     */
+    private record Branch(String condition, List<String> fixed) {}
 
     private static String columns() {
         return "t." + COLUMNS.replace(", ", ", t.");
     }
 
-    private String tail() {
+    private String tail(List<String> fixed) {
         String direction = order.descending() ? " desc" : "";
+        String before = fixed.stream().map(column -> column + direction + ", ").collect(Collectors.joining());
         String keys = switch (order) {
             case NUMBER, NUMBER_DESCENDING -> "t.number" + direction;
             case PRIORITY, PRIORITY_DESCENDING -> "t.rank_key" + direction;
             default -> "t." + momentColumn() + direction + ", t.number" + direction;
         };
-        return " order by " + keys + " fetch first " + rows + " rows only";
+        return " order by " + before + keys + " fetch first " + rows + " rows only";
     }
 
     private String momentColumn() {
@@ -164,18 +175,18 @@ final class TicketListQuery {
         }
     }
 
-    private List<String> branches() {
+    private List<Branch> branches() {
         Set<Status> statuses = filter.statuses().size() == Status.values().length ? Set.of() : filter.statuses();
         Set<Priority> priorities =
                 filter.priorities().size() == Priority.values().length ? Set.of() : filter.priorities();
         boolean few = filter.requester().isPresent() || !search.isEmpty();
         if (few || (statuses.isEmpty() && priorities.isEmpty())) {
-            return List.of(together(statuses, priorities));
+            return List.of(new Branch(together(statuses, priorities), List.of()));
         }
         return switch (order) {
             case NUMBER, NUMBER_DESCENDING -> byPriority(statuses, priorities);
             case PRIORITY, PRIORITY_DESCENDING -> byRank(statuses, priorities);
-            default -> List.of(together(statuses, priorities));
+            default -> List.of(new Branch(together(statuses, priorities), List.of()));
         };
     }
 
@@ -198,33 +209,37 @@ final class TicketListQuery {
     }
 
     /** The index is by status, priority and number. */
-    private static List<String> byPriority(Set<Status> statuses, Set<Priority> priorities) {
-        List<String> branches = new ArrayList<>();
+    private static List<Branch> byPriority(Set<Status> statuses, Set<Priority> priorities) {
+        List<Branch> branches = new ArrayList<>();
         for (Status status : statuses.isEmpty() ? EnumSet.allOf(Status.class) : EnumSet.copyOf(statuses)) {
             for (Priority priority :
                     priorities.isEmpty() ? EnumSet.allOf(Priority.class) : EnumSet.copyOf(priorities)) {
-                branches.add("t.status = '" + status + "' and t.priority = '" + priority + "'");
+                branches.add(new Branch(
+                        "t.status = '" + status + "' and t.priority = '" + priority + "'",
+                        List.of("t.status", "t.priority")));
             }
         }
         return branches;
     }
 
     /** The indexes are by rank and by status and rank. Major incidents of any priority share the highest rank. */
-    private static List<String> byRank(Set<Status> statuses, Set<Priority> priorities) {
+    private static List<Branch> byRank(Set<Status> statuses, Set<Priority> priorities) {
         List<Optional<Status>> each = statuses.isEmpty()
                 ? List.of(Optional.empty())
                 : EnumSet.copyOf(statuses).stream().map(Optional::of).toList();
-        List<String> branches = new ArrayList<>();
+        List<Branch> branches = new ArrayList<>();
         for (Optional<Status> status : each) {
+            List<String> fixed = status.isPresent() ? List.of("t.status") : List.of();
             String prefix = status.map(one -> "t.status = '" + one + "' and ").orElse("");
             if (priorities.isEmpty()) {
-                branches.add(prefix + "t.rank_key > 0");
+                branches.add(new Branch(prefix + "t.rank_key > 0", fixed));
                 continue;
             }
             for (Priority priority : EnumSet.copyOf(priorities)) {
-                branches.add(prefix + rank(priority.level()));
+                branches.add(new Branch(prefix + rank(priority.level()), fixed));
             }
-            branches.add(prefix + rank(TicketSummary.MAJOR_RANK) + " and t.priority in " + literals(priorities));
+            branches.add(new Branch(
+                    prefix + rank(TicketSummary.MAJOR_RANK) + " and t.priority in " + literals(priorities), fixed));
         }
         return branches;
     }

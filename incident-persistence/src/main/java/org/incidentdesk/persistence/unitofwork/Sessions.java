@@ -33,6 +33,8 @@ public final class Sessions {
         // few shapes of "in" lists, so that plans are found again
         configuration.property(AvailableSettings.IN_CLAUSE_PARAMETER_PADDING, true);
         configuration.property(AvailableSettings.JDBC_TIME_ZONE, "UTC");
+        // JDBC's own type counts in the Julian calendar before 1582
+        configuration.property(AvailableSettings.PREFERRED_INSTANT_JDBC_TYPE, "TIMESTAMP_WITH_TIMEZONE");
         // what a database complains of repeats whole rows, and these do not belong into a log
         configuration.property(AvailableSettings.LOG_JDBC_ERRORS, false);
         // rows are made of values that have checked themselves; a validator that happens to be there must not be asked

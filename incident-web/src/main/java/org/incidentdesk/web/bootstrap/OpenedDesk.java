@@ -23,6 +23,8 @@ final class OpenedDesk implements DeskOpener.OpenDesk {
 
     private final DataDirectory directory;
     private final CompletableFuture<Storage> opening;
+    private final CompletableFuture<Void> prepared = new CompletableFuture<>();
+    private volatile Thread preparing;
     private final KnowledgeWiring knowledge;
     private final DrivenPorts driven;
     private final IncidentDesk desk;
@@ -38,16 +40,37 @@ final class OpenedDesk implements DeskOpener.OpenDesk {
         desk = IncidentDesk.assemble(driven, clock);
     }
 
-    /** Begins to open a desk. */
+    /** Begins to open a desk. Until it is {@linkplain #prepare prepared}, whoever asks something of it waits. */
     static OpenedDesk opening(DatabaseOptions options, InstantSource clock) {
         return new OpenedDesk(options, clock);
+    }
+
+    /** Does what has to be done before anybody may ask something of the desk; only this work is not kept waiting. */
+    void prepare(Runnable work) {
+        preparing = Thread.currentThread();
+        try {
+            work.run();
+            prepared.complete(null);
+        } catch (RuntimeException e) {
+            prepared.completeExceptionally(e);
+            throw e;
+        } finally {
+            preparing = null;
+        }
+    }
+
+    /** Whether requests can be answered without waiting. */
+    boolean isReady() {
+        return prepared.isDone()
+                && !prepared.isCompletedExceptionally()
+                && storage().isReady();
     }
 
     /** Opens a desk and waits until it is open. */
     static OpenedDesk open(DatabaseOptions options, InstantSource clock) {
         OpenedDesk opened = opening(options, clock);
         try {
-            opened.storage();
+            opened.prepare(opened::storage);
             return opened;
         } catch (RuntimeException e) {
             opened.close();
@@ -96,12 +119,19 @@ final class OpenedDesk implements DeskOpener.OpenDesk {
     private final class AwaitingUnitOfWork implements UnitOfWork {
         @Override
         public <R> R within(Function<Repositories, R> work) {
-            return storage().unitOfWork().within(work);
+            return available().within(work);
         }
 
         @Override
         public <R> R reading(Function<Repositories, R> query) {
-            return storage().unitOfWork().reading(query);
+            return available().reading(query);
+        }
+
+        private UnitOfWork available() {
+            if (!prepared.isDone() && Thread.currentThread() != preparing) {
+                prepared.join();
+            }
+            return storage().unitOfWork();
         }
     }
 }

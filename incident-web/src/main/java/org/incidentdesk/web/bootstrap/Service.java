@@ -29,8 +29,9 @@ public final class Service implements ServiceStarter.RunningService, AutoCloseab
         try {
             OpenedDesk opened = part(OpenedDesk.opening(options.database(), clock));
             DeskServer server = part(WebWiring.server(opened, options));
-            prepare(opened, options, announce);
+            // the door opens before the storage does: whoever comes early waits inside
             address = WebWiring.open(server, options);
+            opened.prepare(() -> prepare(opened, options, announce));
             part(opened.knowledge().feed(opened.storage(), opened.desk(), clock))
                     .start();
             part(new ClockTicks(opened.desk().clockDuties())).startEvery(DUTIES_EVERY);

@@ -34,8 +34,7 @@ final class WebWiring {
     }
 
     static DeskServer server(OpenedDesk opened, ServeOptions options) {
-        ServerSettings settings = ServerSettings.usual(
-                Program.version(), options.demo(), () -> opened.storage().isReady());
+        ServerSettings settings = ServerSettings.usual(Program.version(), options.demo(), opened::isReady);
         return new DeskServer(opened.desk(), options.host(), options.port(), settings);
     }
 

@@ -33,10 +33,6 @@ import org.slf4j.LoggerFactory;
 public final class ProblemMapper implements ExceptionMapper<Throwable>, ContainerResponseFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
-    /** The door's refusals that are told when the body has been read to its end. */
-    private static final Set<String> AFTER_READING =
-            Set.of("malformed-request", "malformed-header", "precondition-required");
-
     private static final int SERVER_ERROR = Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
 
     /** What was caught, on its way to the filter. */
@@ -52,22 +48,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable>, Containe
         if (response.getEntity() instanceof Caught caught) {
             Language language = ReaderLanguage.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
             write(problem(request, caught.thrown(), language), language, response);
-            if (mayBeUnread(request, caught.thrown())) {
-                response.getHeaders().putSingle("Connection", "close");
-            }
         }
-    }
-
-    /**
-     * Whether some of the body may still be under way, because the request was refused before anybody looked at it. A
-     * connection on which something was left unread cannot be used again, and a client that is not told so would find it
-     * broken by its next request.
-     */
-    private static boolean mayBeUnread(ContainerRequestContext request, Throwable thrown) {
-        boolean hasBody = request.getLength() > 0 || request.getHeaders().containsKey("Transfer-Encoding");
-        boolean wasRead = thrown instanceof DomainRefusal
-                || (thrown instanceof RequestRefusal refusal && AFTER_READING.contains(refusal.code()));
-        return hasBody && !wasRead;
     }
 
     private static void write(Problem problem, Language language, ContainerResponseContext response) {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -60,6 +62,11 @@ public final class DeskServer implements AutoCloseable {
 
     private static final int THREADS = 64;
 
+    /** A body that is so many times too long is still taken in, so that its sender gets to read that it was too long. */
+    private static final long BODIES_READ_TO_THE_END = 16;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     /** Warns of every resource that is registered as an instance, which is how all of them are. Kept, lest it be forgotten. */
     private static final Logger INSTANCE_WARNINGS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
 
@@ -93,8 +100,10 @@ public final class DeskServer implements AutoCloseable {
         connector.setPort(port);
         connector.setIdleTimeout(settings.idleTimeout().toMillis());
         server.addConnector(connector);
-        server.setHandler(new GracefulHandler(new WellFormedAddresses(
-                ContainerFactory.createContainer(JettyHttpContainer.class, application(desk, settings, mapper)))));
+        Handler resources =
+                ContainerFactory.createContainer(JettyHttpContainer.class, application(desk, settings, mapper));
+        server.setHandler(new GracefulHandler(new RestOfBody(
+                new WellFormedAddresses(resources), BODIES_READ_TO_THE_END * settings.maxBodyBytes(), PATIENCE)));
     }
 
     private static HttpConfiguration http(ServerSettings settings) {
@@ -105,8 +114,16 @@ public final class DeskServer implements AutoCloseable {
         return http;
     }
 
-    /** All that is registered, as instances; nothing is looked for, and nothing is injected. */
-    private static ResourceConfig application(IncidentDesk desk, ServerSettings settings, ObjectMapper mapper) {
+    /**
+     * What is served, whatever the container: all of it registered as instances; nothing is looked for, and nothing is
+     * injected.
+     *
+     * @param desk the desk that it serves
+     * @param settings how it runs
+     * @param mapper reads and writes JSON
+     * @return the application
+     */
+    public static ResourceConfig application(IncidentDesk desk, ServerSettings settings, ObjectMapper mapper) {
         // half a second that a second core can spend while the first puts Jersey together
         CompletableFuture<Validator> validator = CompletableFuture.supplyAsync(DeskServer::validator);
         List<Object> resources = resources(desk, settings, new Answers(mapper));

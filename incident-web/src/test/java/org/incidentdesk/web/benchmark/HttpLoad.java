@@ -91,13 +91,16 @@ final class HttpLoad {
 
     /** Each time in nanoseconds; negative where the answer was not 2xx. */
     private long[] client(long end, Random random, Asker asker) throws IOException {
-        long[] times = new long[1 << 20];
+        long[] times = new long[1 << 12];
         int count = 0;
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
             OutputStream out = socket.getOutputStream();
-            while (System.nanoTime() < end && count < times.length) {
+            while (System.nanoTime() < end) {
+                if (count == times.length) {
+                    times = Arrays.copyOf(times, 2 * count);
+                }
                 byte[] request = bytes(asker.next(random));
                 long start = System.nanoTime();
                 out.write(request);

@@ -28,16 +28,20 @@ final class ServiceProcess implements AutoCloseable {
         this.startSeconds = startSeconds;
     }
 
-    static ServiceProcess start(List<String> options) throws Exception {
-        int port = freePort();
+    /** The program with a heap of 256 MiB. */
+    static List<String> program(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-jar",
-                JAR.toString(),
-                "serve",
-                "--port",
-                Integer.toString(port)));
+                JAR.toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    static ServiceProcess start(List<String> options) throws Exception {
+        int port = freePort();
+        List<String> command = new ArrayList<>(program("serve", "--port", Integer.toString(port)));
         command.addAll(options);
         Path log = Files.createTempFile("incident-desk", ".log");
         long start = System.nanoTime();

@@ -2,7 +2,6 @@ package org.incidentdesk.web.benchmark;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -61,8 +60,8 @@ final class StorageBenchmark {
     }
 
     void run(int tickets) throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            String url = HttpBenchmark.url(postgres);
+        try (MeasuredDatabase database = MeasuredDatabase.postgreSql()) {
+            String url = database.url();
             StorageProvider.Settings settings = new StorageProvider.Settings(
                     url,
                     Optional.empty(),

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.incidentdesk.web.server.ServedDesk.Answer;
@@ -48,6 +50,56 @@ class ProtocolTest {
         assertTrue(answer.contains("application/problem+json"), answer);
         assertTrue(answer.contains("\"code\":\"" + code + "\""), answer);
         assertFalse(answer.contains("at org."), answer);
+    }
+
+    @Test
+    void bodyThatComesLaterThanItsRefusalCostsNobodyTheConnection() throws IOException, InterruptedException {
+        try (Socket socket = new Socket("127.0.0.1", desk.port())) {
+            socket.setSoTimeout(10_000);
+            String body = "x".repeat(5_000);
+            write(socket, "POST /api/tickets HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n");
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+            Thread.sleep(100);
+            write(socket, body);
+            assertEquals("HTTP/1.1 401 Unauthorized", statusLine(in));
+            write(socket, "GET /api HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertEquals("HTTP/1.1 200 OK", statusLine(in));
+        }
+    }
+
+    @Test
+    void bodyThatNeverComesIsNotWaitedForVeryLong() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", desk.port())) {
+            socket.setSoTimeout(10_000);
+            write(socket, "POST /api/tickets HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n");
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+            assertEquals("HTTP/1.1 401 Unauthorized", statusLine(in));
+        }
+    }
+
+    @Test
+    void senderOfFarTooLongBodyReadsWhy() throws IOException {
+        String answer = raw("POST /api/tickets HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: "
+                + ServedDesk.basic("sara", ServedDesk.PASSWORD)
+                + "\r\nContent-Type: application/json\r\nContent-Length: 9000000\r\n\r\n"
+                + "x".repeat(9_000_000));
+        assertProblem(answer, 413, "body-too-large");
+    }
+
+    private static void write(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+    }
+
+    /** The next answer's first line; the bodies of these answers end in no line feed. */
+    private static String statusLine(BufferedReader in) throws IOException {
+        String line = in.readLine();
+        while (!line.contains("HTTP/1.1 ")) {
+            line = in.readLine();
+        }
+        return line.substring(line.indexOf("HTTP/1.1 "));
     }
 
     @Test

@@ -7,11 +7,14 @@ module org.incidentdesk.domain {
     exports org.incidentdesk.domain;
     exports org.incidentdesk.domain.access;
     exports org.incidentdesk.domain.asset;
+    exports org.incidentdesk.domain.calendar;
     exports org.incidentdesk.domain.category;
+    exports org.incidentdesk.domain.form;
     exports org.incidentdesk.domain.identity;
     exports org.incidentdesk.domain.inmemory;
     exports org.incidentdesk.domain.knowledge;
     exports org.incidentdesk.domain.listing;
+    exports org.incidentdesk.domain.notification;
     exports org.incidentdesk.domain.people;
     exports org.incidentdesk.domain.port.driven;
     exports org.incidentdesk.domain.port.driving;

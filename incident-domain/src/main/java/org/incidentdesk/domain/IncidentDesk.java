@@ -3,24 +3,30 @@ package org.incidentdesk.domain;
 import java.time.InstantSource;
 import java.util.Set;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driving.AccessControl;
+import org.incidentdesk.domain.port.driving.CalendarAdministration;
 import org.incidentdesk.domain.port.driving.CatalogueAdministration;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
+import org.incidentdesk.domain.port.driving.FormAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
+import org.incidentdesk.domain.port.driving.Notifications;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
+import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
 import org.incidentdesk.domain.port.driving.Supervision;
 import org.incidentdesk.domain.port.driving.TicketWork;
 import org.incidentdesk.domain.port.driving.Triage;
+import org.incidentdesk.domain.port.driving.WebhookAdministration;
 import org.incidentdesk.domain.service.DrivingPorts;
 
 /**
@@ -59,7 +65,8 @@ public final class IncidentDesk {
                 new InMemoryStorage(Set.of()).unitOfWork(),
                 new InMemoryKnowledgeIndex(),
                 new Pbkdf2PasswordHashing(),
-                new RandomSecrets());
+                new RandomSecrets(),
+                new InMemoryNotifier(Set.of()));
         return assemble(driven, InstantSource.system());
     }
 
@@ -154,6 +161,15 @@ public final class IncidentDesk {
     }
 
     /**
+     * Templates of reports, canned answers, rules on report.
+     *
+     * @return the driving port
+     */
+    public FormAdministration forms() {
+        return ports.forms();
+    }
+
+    /**
      * Persons and groups.
      *
      * @return the driving port
@@ -172,6 +188,24 @@ public final class IncidentDesk {
     }
 
     /**
+     * Service levels.
+     *
+     * @return the driving port
+     */
+    public ServiceLevelAdministration serviceLevels() {
+        return ports.serviceLevels();
+    }
+
+    /**
+     * Calendars.
+     *
+     * @return the driving port
+     */
+    public CalendarAdministration calendars() {
+        return ports.calendars();
+    }
+
+    /**
      * Signing in, accounts and tokens.
      *
      * @return the driving port
@@ -187,5 +221,23 @@ public final class IncidentDesk {
      */
     public ClockDuties clockDuties() {
         return ports.clockDuties();
+    }
+
+    /**
+     * Telling people and other software what happens.
+     *
+     * @return the driving port
+     */
+    public Notifications notifications() {
+        return ports.notifications();
+    }
+
+    /**
+     * Which other software is told.
+     *
+     * @return the driving port
+     */
+    public WebhookAdministration webhooks() {
+        return ports.webhooks();
     }
 }

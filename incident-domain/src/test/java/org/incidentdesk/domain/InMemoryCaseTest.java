@@ -7,6 +7,7 @@ import org.incidentdesk.domain.contract.HoraireProCase;
 import org.incidentdesk.domain.contract.PortsDriver;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
@@ -34,7 +35,12 @@ class InMemoryCaseTest implements HoraireProCase {
                                 .ifPresent(index::update));
         return new PortsDriver(
                 clock -> IncidentDesk.assemble(
-                        new DrivenPorts(storage.unitOfWork(), index, new Pbkdf2PasswordHashing(), new RandomSecrets()),
+                        new DrivenPorts(
+                                storage.unitOfWork(),
+                                index,
+                                new Pbkdf2PasswordHashing(),
+                                new RandomSecrets(),
+                                new InMemoryNotifier(Set.of())),
                         clock),
                 feed,
                 storage::close);

@@ -12,6 +12,7 @@ import org.incidentdesk.persistence.migration.Migrations;
 import org.incidentdesk.persistence.migration.Vendor;
 import org.incidentdesk.persistence.outbox.JpaOutbox;
 import org.incidentdesk.persistence.outbox.OutboxMessages;
+import org.incidentdesk.persistence.repository.OutdatedTickets;
 import org.incidentdesk.persistence.unitofwork.JpaUnitOfWork;
 import org.incidentdesk.persistence.unitofwork.Sessions;
 
@@ -39,6 +40,7 @@ final class JpaStorage implements Storage {
             connections = Connections.open(settings, vendor);
             Migrations.apply(connections, vendor);
             SessionFactory sessions = Sessions.open(connections);
+            new OutdatedTickets(sessions).refresh();
             JpaOutbox outbox = new JpaOutbox(sessions, vendor);
             settings.subscriptions().forEach(subscription -> outbox.register(subscription.name()));
             OutboxMessages messages = new OutboxMessages(settings.subscriptions());

@@ -14,7 +14,7 @@ import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.domain.port.driven.UnitOfWork;
 import org.incidentdesk.domain.priority.PriorityMatrix;
-import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.servicelevel.Promise;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.Assignee;
@@ -31,7 +31,8 @@ public final class Samples {
 
     static final Instant MORNING = Instant.parse("2026-11-24T10:00:00.000001Z");
     static final Actor SARA = new Actor(new PersonId("sara"), Role.TECHNICIAN);
-    static final TicketRules RULES = new TicketRules(ClosurePolicy.ON_APPROVAL, false, Duration.ofDays(30));
+    static final TicketRules RULES =
+            new TicketRules(ClosurePolicy.ON_APPROVAL, false, Duration.ofDays(30), Duration.ofDays(14));
 
     private Samples() {}
 
@@ -50,7 +51,7 @@ public final class Samples {
                 Optional.of(new CategoryId("acces")),
                 Set.of(),
                 PriorityMatrix.standard(),
-                ServiceLevel.standard(),
+                Promise.standard(),
                 new Stamp(SARA, at));
     }
 

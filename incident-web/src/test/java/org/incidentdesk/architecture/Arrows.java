@@ -43,9 +43,17 @@ final class Arrows {
         put(table, "domain.people", "domain.identity", "domain.refusal", "domain.text");
         put(table, "domain.access", "domain.identity", "domain.text");
         put(table, "domain.asset", "domain.identity", "domain.refusal", "domain.text");
+        put(table, "domain.calendar", "domain.identity", "domain.refusal", "domain.text");
         put(table, "domain.category", "domain.identity", "domain.refusal", "domain.text");
         put(table, "domain.priority", "domain.identity", "domain.refusal", "domain.text");
-        put(table, "domain.servicelevel", "domain.priority", "domain.refusal", "domain.text");
+        put(
+                table,
+                "domain.servicelevel",
+                "domain.calendar",
+                "domain.identity",
+                "domain.priority",
+                "domain.refusal",
+                "domain.text");
         put(table, "domain.knowledge", "domain.identity", "domain.people", "domain.refusal", "domain.text");
         put(
                 table,
@@ -59,8 +67,41 @@ final class Arrows {
                 "domain.text");
         put(
                 table,
-                "domain.settings",
+                "domain.form",
+                "domain.category",
                 "domain.identity",
+                "domain.knowledge",
+                "domain.people",
+                "domain.priority",
+                "domain.refusal",
+                "domain.text",
+                "domain.ticket");
+        put(
+                table,
+                "domain.notification",
+                "domain.identity",
+                "domain.knowledge",
+                "domain.people",
+                "domain.refusal",
+                "domain.text",
+                "domain.ticket");
+        put(
+                table,
+                "domain.report",
+                "domain.calendar",
+                "domain.identity",
+                "domain.people",
+                "domain.priority",
+                "domain.refusal",
+                "domain.servicelevel",
+                "domain.ticket");
+        put(
+                table,
+                "domain.settings",
+                "domain.calendar",
+                "domain.identity",
+                "domain.knowledge",
+                "domain.notification",
                 "domain.refusal",
                 "domain.servicelevel",
                 "domain.text",
@@ -79,8 +120,10 @@ final class Arrows {
                 DRIVEN,
                 "domain.asset",
                 "domain.knowledge",
+                "domain.notification",
                 "domain.people",
                 "domain.priority",
+                "domain.servicelevel",
                 "domain.ticket");
         put(table, "persistence.migration");
         put(table, "persistence.mapping", with(model, DRIVEN, "persistence.row"));
@@ -103,7 +146,14 @@ final class Arrows {
                 "persistence.migration",
                 "persistence.outbox",
                 "persistence.repository");
-        put(table, "persistence", DRIVEN, "persistence.migration", "persistence.outbox", "persistence.unitofwork");
+        put(
+                table,
+                "persistence",
+                DRIVEN,
+                "persistence.migration",
+                "persistence.outbox",
+                "persistence.repository",
+                "persistence.unitofwork");
         // search
         put(table, "kb.mapping", "domain.identity", "domain.knowledge", "domain.text");
         put(table, "kb.search", "domain.identity", "domain.knowledge", DRIVEN, "kb.mapping");
@@ -112,6 +162,7 @@ final class Arrows {
         put(table, "web.problem", "domain.identity", "domain.knowledge", "domain.refusal");
         put(table, "web.json", "domain.refusal", "web.problem");
         put(table, "web.security", "domain.people", DRIVEN, DRIVING, "web.problem");
+        put(table, "web.notification", with(model, DRIVEN));
         put(
                 table,
                 "web.openapi",
@@ -154,7 +205,9 @@ final class Arrows {
                         "kb.feed",
                         "web.security",
                         "web.server",
-                        "web.command"));
+                        "web.command",
+                        "web.json",
+                        "web.notification"));
         return Collections.unmodifiableMap(table);
     }
 

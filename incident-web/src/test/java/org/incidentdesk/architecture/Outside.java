@@ -59,11 +59,20 @@ final class Outside {
             new Permission(
                     "java.lang.reflect", "the form of a request's body", "web.json", "web.openapi", "web.server"),
             new Permission("java.net", "addresses", "web"),
-            new Permission("java.math", "limits of numbers", "web.openapi"),
+            new Permission(
+                    "java.math",
+                    "means and percentiles; limits of numbers",
+                    "domain.inmemory",
+                    "persistence.repository",
+                    "web.openapi",
+                    "web.resource"),
             new Permission("java.lang.invoke", "lets Hibernate Search into the documents", "kb.search"),
             new Permission("java.nio..", "bytes and files", "kb.search", "web"),
-            new Permission("java.security", "digests of tokens, random secrets", "web.security"),
-            new Permission("javax.crypto..", "digests with a key", "web.security"),
+            new Permission("java.security", "digests of tokens, random secrets", "web.security", "web.notification"),
+            new Permission("javax.crypto..", "digests with a key", "web.security", "web.notification"),
+            new Permission("java.net.http", "webhooks are called", "web.notification"),
+            new Permission("java.text.MessageFormat", "words of a mail", "web.notification"),
+            new Permission("jakarta.mail..", "mail is written and handed on", "web.notification"),
             new Permission("java.util.zip", "checksums, packed files", "web.resource", "web.exchange"),
             new Permission(
                     "java.util.logging", "the log is set up where the program starts", "web.server", "web.bootstrap"),
@@ -85,6 +94,7 @@ final class Outside {
                     "web.command",
                     "web.exchange",
                     "web.json",
+                    "web.notification",
                     "web.openapi",
                     "web.resource",
                     "web.server"),
@@ -114,8 +124,10 @@ final class Outside {
             new Permission("org.hibernate.validator..", "checks the shape of requests", "web.server"),
             new Permission("com.password4j..", "hashes passwords (Argon2)", "web.security"),
             new Permission("picocli", "the command line", "web.command"),
-            new Permission("de.siegmar.fastcsv..", "logs and exports as CSV", "web.exchange"),
+            new Permission("de.siegmar.fastcsv..", "logs, exports and measures as CSV", "web.exchange", "web.resource"),
             new Permission("javax.xml.stream", "exports as XES, which is XML", "web.exchange"),
+            new Permission("io.prometheus..", "metrics in Prometheus' text format", "web.resource"),
+            new Permission("biweekly..", "holidays in iCalendar files", "web.resource"),
             new Permission("me.tongfei.progressbar", "the progress of an import", "web.command"),
             new Permission("org.slf4j", "what whoever runs it must know", "web.problem", "web.bootstrap"));
 

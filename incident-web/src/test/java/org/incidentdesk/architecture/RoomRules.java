@@ -152,8 +152,9 @@ final class RoomRules {
     private static HouseRule web(String root) {
         return HouseRule.of(
                         "R29",
-                        "The web knows the model and the driving ports; only its security, which keeps passwords, serves"
-                                + " driven ones, and only the composition root knows other adapters",
+                        "The web knows the model and the driving ports; only its security, which keeps passwords, and its"
+                                + " notification, which carries messages, serve driven ones, and only the composition root knows"
+                                + " other adapters",
                         "what a screen can do is what the ports offer, and which database is behind them is nobody's"
                                 + " business but the one's who plugs it in",
                         Arrows.in(root, Arrows.module("web")),

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.refusal.RuleRefused;
 import org.incidentdesk.domain.text.Title;
 
@@ -17,6 +18,7 @@ import org.incidentdesk.domain.text.Title;
  * @param visibleToRequesters whether requesters may choose it
  * @param forIncidents whether incidents may be classified under it; a node that only holds others together says no
  * @param retired whether new tickets are refused; old ones keep it
+ * @param serviceLevel what is promised for incidents here and below, as far as nothing nearer says otherwise
  * @param version the number of changes so far, 0 for one that was never stored
  */
 public record Category(
@@ -27,6 +29,7 @@ public record Category(
         boolean visibleToRequesters,
         boolean forIncidents,
         boolean retired,
+        Optional<ServiceLevelId> serviceLevel,
         long version) {
 
     /** Demands every part. */
@@ -35,6 +38,7 @@ public record Category(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(defaultGroup, "defaultGroup");
+        Objects.requireNonNull(serviceLevel, "serviceLevel");
     }
 
     /**
@@ -58,6 +62,7 @@ public record Category(
      * @return the copy
      */
     public Category atVersion(long newVersion) {
-        return new Category(id, name, parent, defaultGroup, visibleToRequesters, forIncidents, retired, newVersion);
+        return new Category(
+                id, name, parent, defaultGroup, visibleToRequesters, forIncidents, retired, serviceLevel, newVersion);
     }
 }

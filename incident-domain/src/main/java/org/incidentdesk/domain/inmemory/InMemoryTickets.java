@@ -19,6 +19,7 @@ import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.refusal.Conflict;
 import org.incidentdesk.domain.text.Words;
+import org.incidentdesk.domain.ticket.ClockDuty;
 import org.incidentdesk.domain.ticket.Hold;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.LinkKind;
@@ -91,6 +92,7 @@ final class InMemoryTickets implements TicketRepository {
                 written = written.with(Table.BACKLINKS, backlink, backlink.from());
             }
         }
+        written = withDuty(written, present == null ? Optional.empty() : duty(present.snapshot()), duty(after));
         return unit.announce(
                 written,
                 new Outbox.Message(
@@ -99,6 +101,15 @@ final class InMemoryTickets implements TicketRepository {
                         change.versionBefore(),
                         after.version(),
                         after.changedAt()));
+    }
+
+    private static State withDuty(State state, Optional<Duty> before, Optional<Duty> after) {
+        State cleared = before.isPresent() && !before.equals(after) ? state.without(Table.DUTIES, before.get()) : state;
+        return after.isPresent() ? cleared.with(Table.DUTIES, after.get(), after.get()) : cleared;
+    }
+
+    private static Optional<Duty> duty(TicketSnapshot ticket) {
+        return ClockDuty.next(ticket).map(duty -> new Duty(duty.at(), ticket.number()));
     }
 
     private static Table.Backlink backlink(TicketNumber holder, Link link) {
@@ -193,6 +204,16 @@ final class InMemoryTickets implements TicketRepository {
                         .filter(until -> !until.isAfter(now))
                         .isPresent())
                 .map(TicketSnapshot::number)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Duty> dutiesBy(Instant now, Optional<Duty> after, int limit) {
+        SortedTree<Duty, Duty> duties = unit.state().in(Table.DUTIES);
+        return after.map(duties::valuesAfter)
+                .orElseGet(duties::values)
+                .takeWhile(duty -> !duty.at().isAfter(now))
                 .limit(limit)
                 .toList();
     }

@@ -4,22 +4,36 @@ import java.util.Comparator;
 import org.incidentdesk.domain.access.Account;
 import org.incidentdesk.domain.access.ApiToken;
 import org.incidentdesk.domain.asset.Asset;
+import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.form.CannedAnswer;
+import org.incidentdesk.domain.form.ReportRule;
+import org.incidentdesk.domain.form.TicketTemplate;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CalendarId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.identity.RuleId;
+import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.identity.TokenId;
+import org.incidentdesk.domain.identity.WebhookId;
 import org.incidentdesk.domain.knowledge.Article;
+import org.incidentdesk.domain.notification.Delivery;
+import org.incidentdesk.domain.notification.DeliveryId;
+import org.incidentdesk.domain.notification.Webhook;
 import org.incidentdesk.domain.people.Group;
 import org.incidentdesk.domain.people.Location;
 import org.incidentdesk.domain.people.Person;
 import org.incidentdesk.domain.port.driven.ReceiptRepository.StoredReceipt;
+import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.priority.PriorityMatrix;
+import org.incidentdesk.domain.servicelevel.ServiceLevel;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.ticket.Link;
 
@@ -47,9 +61,19 @@ record Table<K extends Comparable<? super K>, V>(int place) {
     static final Table<String, TokenId> DIGESTS = new Table<>(12);
     static final Table<ReceiptKey, StoredReceipt> RECEIPTS = new Table<>(13);
     static final Table<MessageKey, WaitingMessage> MESSAGES = new Table<>(14);
+    static final Table<CalendarId, WorkCalendar> CALENDARS = new Table<>(15);
+    static final Table<ServiceLevelId, ServiceLevel> SERVICE_LEVELS = new Table<>(16);
+    static final Table<TicketRepository.Duty, TicketRepository.Duty> DUTIES = new Table<>(17);
+
+    static final Table<CategoryId, TicketTemplate> TEMPLATES = new Table<>(18);
+    static final Table<CannedAnswerId, CannedAnswer> CANNED_ANSWERS = new Table<>(19);
+    static final Table<RuleId, ReportRule> REPORT_RULES = new Table<>(20);
+
+    static final Table<WebhookId, Webhook> WEBHOOKS = new Table<>(21);
+    static final Table<DeliveryId, Delivery> DELIVERIES = new Table<>(22);
 
     /** How many tables there are. */
-    static final int COUNT = 15;
+    static final int COUNT = 23;
 
     /** A link seen from the ticket that it points to. */
     record Backlink(TicketNumber to, Link from) implements Comparable<Backlink> {

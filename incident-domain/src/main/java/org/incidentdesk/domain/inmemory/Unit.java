@@ -8,7 +8,10 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.port.driven.AccountRepository;
 import org.incidentdesk.domain.port.driven.ArticleRepository;
 import org.incidentdesk.domain.port.driven.AssetRepository;
+import org.incidentdesk.domain.port.driven.CalendarRepository;
+import org.incidentdesk.domain.port.driven.CannedAnswerRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
+import org.incidentdesk.domain.port.driven.DeliveryRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
 import org.incidentdesk.domain.port.driven.MatrixRepository;
@@ -17,10 +20,14 @@ import org.incidentdesk.domain.port.driven.Numbering;
 import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.domain.port.driven.PersonRepository;
 import org.incidentdesk.domain.port.driven.ReceiptRepository;
+import org.incidentdesk.domain.port.driven.ReportRuleRepository;
 import org.incidentdesk.domain.port.driven.Repositories;
+import org.incidentdesk.domain.port.driven.ServiceLevelRepository;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
+import org.incidentdesk.domain.port.driven.TemplateRepository;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.port.driven.TokenRepository;
+import org.incidentdesk.domain.port.driven.WebhookRepository;
 
 /**
  * One unit of work: it reads the state that was committed when it began, with its own writes on top, and nobody sees
@@ -127,6 +134,31 @@ final class Unit implements Repositories {
     }
 
     @Override
+    public ServiceLevelRepository serviceLevels() {
+        return new InMemoryServiceLevels(this);
+    }
+
+    @Override
+    public CalendarRepository calendars() {
+        return new InMemoryCalendars(this);
+    }
+
+    @Override
+    public TemplateRepository templates() {
+        return new InMemoryTemplates(this);
+    }
+
+    @Override
+    public CannedAnswerRepository cannedAnswers() {
+        return new InMemoryCannedAnswers(this);
+    }
+
+    @Override
+    public ReportRuleRepository reportRules() {
+        return new InMemoryReportRules(this);
+    }
+
+    @Override
     public ArticleRepository articles() {
         return new InMemoryArticles(this);
     }
@@ -149,6 +181,16 @@ final class Unit implements Repositories {
     @Override
     public ReceiptRepository receipts() {
         return new InMemoryReceipts(this);
+    }
+
+    @Override
+    public WebhookRepository webhooks() {
+        return new InMemoryWebhooks(this);
+    }
+
+    @Override
+    public DeliveryRepository deliveries() {
+        return new InMemoryDeliveries(this);
     }
 
     @Override

@@ -59,8 +59,16 @@ public final class RuleRefused extends DomainRefusal {
         OWN_ARTICLE("own-article"),
         /** The ticket has no solution to learn from. */
         NO_SOLUTION("no-solution"),
+        /** The calendar is open too seldom: so much working time has not passed by its last year. */
+        CALENDAR_EXHAUSTED("calendar-exhausted"),
         /** The last active administrator must stay. */
-        LAST_ADMINISTRATOR("last-administrator");
+        LAST_ADMINISTRATOR("last-administrator"),
+        /** The requester has said already how satisfied one is. */
+        ALREADY_RATED("already-rated"),
+        /** The time in which the requester may say how satisfied one is has passed. */
+        SATISFACTION_PERIOD_OVER("satisfaction-period-over"),
+        /** Nobody rates a solution of one's own. */
+        OWN_SOLUTION("own-solution");
 
         private final String code;
 

@@ -3,6 +3,7 @@ package org.incidentdesk.domain.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.incidentdesk.domain.calendar.WorkingTime;
 import org.incidentdesk.domain.servicelevel.ClockState;
 import org.incidentdesk.domain.servicelevel.Deadline;
 import org.incidentdesk.domain.servicelevel.Pause;
@@ -15,22 +16,23 @@ final class Timing {
     private Timing() {}
 
     /**
-     * How much time counted until something was done: what elapsed since the opening, without what lay in pauses. This
-     * alone decides what counts as time.
+     * How much time counted until something was done: the working time since the opening, by the calendar of what was
+     * promised, without what lay in pauses. This alone decides what counts as time.
      */
     static Duration counted(TicketSnapshot ticket, Instant doneAt) {
+        WorkingTime time = ticket.agreement().terms().time();
         Instant start = ticket.report().openedAt();
-        Duration counted = elapsed(start, doneAt);
+        Duration counted = elapsed(time, start, doneAt);
         for (Pause pause : ticket.agreement().pauses()) {
             Instant from = pause.from().isBefore(start) ? start : pause.from();
             Instant to = pause.to().filter(end -> end.isBefore(doneAt)).orElse(doneAt);
-            counted = counted.minus(elapsed(from, to));
+            counted = counted.minus(elapsed(time, from, to));
         }
         return counted;
     }
 
-    private static Duration elapsed(Instant from, Instant to) {
-        return to.isAfter(from) ? Duration.between(from, to) : Duration.ZERO;
+    private static Duration elapsed(WorkingTime time, Instant from, Instant to) {
+        return to.isAfter(from) ? time.between(from, to) : Duration.ZERO;
     }
 
     static boolean ownedInTime(TicketSnapshot ticket, Instant at) {

@@ -111,6 +111,7 @@ final class CatalogueService implements CatalogueAdministration {
     private static Category judged(Repositories repositories, List<Category> all, Category changed) {
         new CategoryTree(all).judge(changed);
         changed.defaultGroup().ifPresent(new References(repositories)::group);
+        changed.serviceLevel().ifPresent(id -> Agreements.level(repositories, id));
         return changed;
     }
 
@@ -123,6 +124,7 @@ final class CatalogueService implements CatalogueAdministration {
                 definition.visibleToRequesters(),
                 definition.forIncidents(),
                 definition.retired(),
+                definition.serviceLevel(),
                 version);
     }
 
@@ -147,7 +149,10 @@ final class CatalogueService implements CatalogueAdministration {
     private static boolean isUsed(Repositories repositories, CategoryId id) {
         boolean hasChildren = repositories.categories().all().stream()
                 .anyMatch(other -> other.parent().equals(Optional.of(id)));
-        return hasChildren || repositories.tickets().usesCategory(id) || isNamedByArticle(repositories, id);
+        return hasChildren
+                || repositories.tickets().usesCategory(id)
+                || FormReferences.name(repositories, id)
+                || isNamedByArticle(repositories, id);
     }
 
     /** Deleting a category is rare, so that going through the articles costs less than an index kept for it. */

@@ -19,6 +19,7 @@ import org.incidentdesk.domain.port.driven.ArticleRepository;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.TicketView;
+import org.incidentdesk.domain.priority.PriorityMatrix;
 import org.incidentdesk.domain.refusal.NotFound;
 import org.incidentdesk.domain.servicelevel.NeededByAdvice;
 import org.incidentdesk.domain.settings.DeskSettings;
@@ -49,7 +50,7 @@ final class ConsultationService implements Consultation {
         return desk.ports().unitOfWork().reading(repositories -> {
             Ticket ticket = visible(repositories, number, actor);
             DeskSettings settings = references.get(repositories, now).settings();
-            return view(repositories, ticket, actor, now, ticket.permitted(actor, settings.ticketRules()));
+            return view(repositories, ticket, actor, now, ticket.permitted(actor, settings.ticketRules(), now));
         });
     }
 
@@ -100,13 +101,14 @@ final class ConsultationService implements Consultation {
                 state.progress(),
                 ticket.timeToOwn(moment),
                 ticket.timeToResolve(moment),
-                known.settings().closesAt(state.progress()),
+                known.settings().closesAt(state.progress(), known.time()),
                 state.timeline().stream()
                         .filter(entry -> staff || entry.visibility() == Visibility.PUBLIC)
                         .toList(),
                 staff ? List.copyOf(state.links()) : List.of(),
                 staff ? repositories.tickets().linksTo(state.number()) : List.<Link>of(),
                 articles(repositories, state, actor),
+                state.satisfaction(),
                 permitted,
                 moment);
     }
@@ -146,13 +148,18 @@ final class ConsultationService implements Consultation {
         });
     }
 
-    /** What concerns a private entry is as private as the entry itself, and links may name other people's tickets. */
+    /**
+     * What concerns a private entry is as private as the entry itself, links may name other people's tickets, and
+     * warnings are the desk's own.
+     */
     private static boolean isPublic(TicketEvent event, Set<Long> hidden) {
         boolean isPrivate = (event instanceof TicketEvent.FollowUpAdded added
                         && added.visibility() == Visibility.PRIVATE)
                 || (event instanceof TicketEvent.TaskAdded task && task.visibility() == Visibility.PRIVATE)
                 || (event instanceof TicketEvent.FollowUpCorrected corrected && hidden.contains(corrected.followUp()))
                 || (event instanceof TicketEvent.TaskCompleted completed && hidden.contains(completed.task()))
+                || (event instanceof TicketEvent.CannedAnswerUsed used && hidden.contains(used.entry()))
+                || event instanceof TicketEvent.TargetReached
                 || event instanceof TicketEvent.Linked
                 || event instanceof TicketEvent.Unlinked;
         if (isPrivate) {
@@ -193,9 +200,12 @@ final class ConsultationService implements Consultation {
         return desk.ports().unitOfWork().reading(repositories -> {
             TicketSnapshot state = visible(repositories, number, actor).snapshot();
             DeskSettings settings = repositories.settings().get();
+            PriorityMatrix matrix = new References(repositories).matrix(settings.matrix());
             return NeededByAdvice.weigh(
-                    settings.serviceLevel(),
-                    new References(repositories).matrix(settings.matrix()).urgencies(),
+                    new Agreements(repositories, settings)
+                            .promise(state.classification().current()),
+                    matrix.urgencies(),
+                    urgency -> matrix.priority(state.assessment().impact(), urgency),
                     state.report().openedAt(),
                     state.agreement().pauses(),
                     state.report().neededBy().orElseThrow(() -> new NotFound("neededBy", number)),

@@ -3,19 +3,24 @@ package org.incidentdesk.domain.service;
 import java.time.InstantSource;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driving.AccessControl;
+import org.incidentdesk.domain.port.driving.CalendarAdministration;
 import org.incidentdesk.domain.port.driving.CatalogueAdministration;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
+import org.incidentdesk.domain.port.driving.FormAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
+import org.incidentdesk.domain.port.driving.Notifications;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
+import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
 import org.incidentdesk.domain.port.driving.Supervision;
 import org.incidentdesk.domain.port.driving.TicketWork;
 import org.incidentdesk.domain.port.driving.Triage;
+import org.incidentdesk.domain.port.driving.WebhookAdministration;
 
 /** Puts the use cases together; the one public class of this package, which is itself known to nobody outside. */
 public final class DrivingPorts {
@@ -30,10 +35,15 @@ public final class DrivingPorts {
     private final KnowledgeAuthoring authoring;
     private final KnowledgeSearch knowledge;
     private final CatalogueAdministration catalogue;
+    private final FormAdministration forms;
     private final PeopleAdministration people;
     private final DeskAdministration settings;
+    private final ServiceLevelAdministration serviceLevels;
+    private final CalendarAdministration calendars;
     private final AccessControl access;
     private final ClockDuties clockDuties;
+    private final Notifications notifications;
+    private final WebhookAdministration webhooks;
 
     /**
      * Puts the use cases together.
@@ -56,10 +66,15 @@ public final class DrivingPorts {
         authoring = new AuthoringService(desk);
         knowledge = new KnowledgeService(desk);
         catalogue = new CatalogueService(desk, definitions, cache);
+        forms = new FormService(desk, definitions);
         people = new PeopleService(desk, definitions);
         settings = new SettingsService(desk, definitions);
+        serviceLevels = new ServiceLevelService(desk, definitions);
+        calendars = new CalendarService(desk, definitions);
         access = new AccessService(desk);
         clockDuties = new ClockService(desk);
+        notifications = new NotificationService(desk);
+        webhooks = new WebhookService(desk, definitions);
     }
 
     /**
@@ -153,6 +168,15 @@ public final class DrivingPorts {
     }
 
     /**
+     * Templates of reports, canned answers, rules on report.
+     *
+     * @return the driving port
+     */
+    public FormAdministration forms() {
+        return forms;
+    }
+
+    /**
      * Persons and groups.
      *
      * @return the driving port
@@ -171,6 +195,24 @@ public final class DrivingPorts {
     }
 
     /**
+     * Service levels.
+     *
+     * @return the driving port
+     */
+    public ServiceLevelAdministration serviceLevels() {
+        return serviceLevels;
+    }
+
+    /**
+     * Calendars.
+     *
+     * @return the driving port
+     */
+    public CalendarAdministration calendars() {
+        return calendars;
+    }
+
+    /**
      * Signing in, accounts and tokens.
      *
      * @return the driving port
@@ -186,5 +228,23 @@ public final class DrivingPorts {
      */
     public ClockDuties clockDuties() {
         return clockDuties;
+    }
+
+    /**
+     * Telling people and other software what happens.
+     *
+     * @return the driving port
+     */
+    public Notifications notifications() {
+        return notifications;
+    }
+
+    /**
+     * Which other software is told.
+     *
+     * @return the driving port
+     */
+    public WebhookAdministration webhooks() {
+        return webhooks;
     }
 }

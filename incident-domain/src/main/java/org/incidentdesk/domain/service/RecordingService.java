@@ -21,6 +21,7 @@ import org.incidentdesk.domain.refusal.RuleRefused;
 import org.incidentdesk.domain.refusal.RuleRefused.Rule;
 import org.incidentdesk.domain.service.TicketDecisions.Unit;
 import org.incidentdesk.domain.servicelevel.NeededByAdvice;
+import org.incidentdesk.domain.servicelevel.Promise;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.ticket.Assignee;
 import org.incidentdesk.domain.ticket.Stamp;
@@ -53,10 +54,12 @@ final class RecordingService implements IncidentRecording {
         Stamp stamp = unit.stamp();
         Person requester = unit.references()
                 .activePerson(command.requester().orElse(stamp.by().person()));
-        Optional<LocationId> location = command.location().or(requester::location);
         command.location().ifPresent(unit.references()::activeLocation);
         command.category().ifPresent(category -> choose(category, stamp.by(), unit));
         unit.references().assetsInUse(command.assets());
+        Presets presets = new Presets(unit, requester, command);
+        presets.judge();
+        Optional<LocationId> location = presets.location();
         Optional<Instant> neededBy = command.neededBy().map(Desk::cut);
         mustLieAhead(neededBy, stamp.at());
         Report report = new Report(
@@ -69,13 +72,14 @@ final class RecordingService implements IncidentRecording {
                 neededBy,
                 stamp.at());
         PriorityMatrix matrix = unit.matrix();
+        Promise promise = unit.agreements().promise(command.category());
         Ticket ticket = Ticket.report(
                 unit.repositories().numbering().nextTicket(),
                 report,
                 command.category(),
-                command.assets(),
+                presets.assets(),
                 matrix,
-                unit.settings().serviceLevel(),
+                promise,
                 stamp);
         unit.add(ticket);
         if (command.impact().isPresent() || command.urgency().isPresent()) {
@@ -83,12 +87,13 @@ final class RecordingService implements IncidentRecording {
                     command.impact().orElse(ticket.snapshot().assessment().impact());
             Urgency urgency =
                     command.urgency().orElse(ticket.snapshot().assessment().urgency());
-            ticket.assess(impact, urgency, matrix, unit.settings().serviceLevel(), unit.rules(), stamp);
+            ticket.assess(impact, urgency, matrix, promise, unit.rules(), stamp);
         }
         for (Assignee assignee : command.assignees()) {
             unit.references().assignee(assignee);
             ticket.assign(assignee, unit.rules(), stamp);
         }
+        presets.apply(ticket, matrix);
         unit.saveAll();
         return new TicketReceipt(ticket.number(), ticket.snapshot().version(), 0);
     }
@@ -139,6 +144,14 @@ final class RecordingService implements IncidentRecording {
     private static NeededByAdvice advice(Repositories repositories, Instant now, Instant neededBy) {
         DeskSettings settings = repositories.settings().get();
         PriorityMatrix matrix = new References(repositories).matrix(settings.matrix());
-        return NeededByAdvice.weigh(settings.serviceLevel(), matrix.urgencies(), now, List.of(), neededBy, now);
+        Impact usual = Ticket.usual(matrix.impacts(), Impact.MEDIUM);
+        return NeededByAdvice.weigh(
+                new Agreements(repositories, settings).promise(Optional.empty()),
+                matrix.urgencies(),
+                urgency -> matrix.priority(usual, urgency),
+                now,
+                List.of(),
+                neededBy,
+                now);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.incidentdesk.domain.calendar.WorkingTime;
 import org.incidentdesk.domain.category.CategoryTree;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.people.Group;
@@ -23,7 +24,8 @@ final class ReferenceCache {
     private volatile Loaded loaded;
 
     /** What was read at one moment. */
-    record Loaded(Instant at, CategoryTree categories, Map<GroupId, Group> groups, DeskSettings settings) {}
+    record Loaded(
+            Instant at, CategoryTree categories, Map<GroupId, Group> groups, DeskSettings settings, WorkingTime time) {}
 
     Loaded get(Repositories repositories, Instant now) {
         Loaded present = loaded;
@@ -31,11 +33,13 @@ final class ReferenceCache {
         if (present == null || Duration.between(present.at(), now).abs().compareTo(MAX_AGE) > 0) {
             Map<GroupId, Group> groups = new HashMap<>();
             repositories.groups().all().forEach(group -> groups.put(group.id(), group));
+            DeskSettings settings = repositories.settings().get();
             present = new Loaded(
                     now,
                     new CategoryTree(repositories.categories().all()),
                     Map.copyOf(groups),
-                    repositories.settings().get());
+                    settings,
+                    new Agreements(repositories, settings).time());
             loaded = present;
         }
         return present;

@@ -4,8 +4,12 @@ import java.util.Collection;
 import java.util.Optional;
 import org.incidentdesk.domain.asset.Asset;
 import org.incidentdesk.domain.asset.AssetState;
+import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.form.CannedAnswer;
 import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CalendarId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
@@ -88,6 +92,10 @@ final class References {
         }
     }
 
+    CannedAnswer cannedAnswer(CannedAnswerId id) {
+        return repositories.cannedAnswers().find(id).orElseThrow(() -> new NotFound("cannedAnswer", id));
+    }
+
     Category category(CategoryId id) {
         return repositories.categories().find(id).orElseThrow(() -> new NotFound("category", id));
     }
@@ -97,6 +105,16 @@ final class References {
         if (chosen.isPresent() && !chosen.equals(present)) {
             category(chosen.get()).mustTakeIncidents();
         }
+    }
+
+    WorkCalendar calendar(CalendarId id) {
+        return repositories
+                .calendars()
+                .find(id)
+                .or(() -> WorkCalendar.shipped().stream()
+                        .filter(calendar -> calendar.id().equals(id))
+                        .findFirst())
+                .orElseThrow(() -> new NotFound("calendar", id));
     }
 
     PriorityMatrix matrix(MatrixId id) {

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.incidentdesk.domain.form.CannedAnswer;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.knowledge.Remedy;
 import org.incidentdesk.domain.port.driving.ApproveSolution;
+import org.incidentdesk.domain.port.driving.CannedSolution;
 import org.incidentdesk.domain.port.driving.CloseTicket;
 import org.incidentdesk.domain.port.driving.ProposeSolution;
+import org.incidentdesk.domain.port.driving.RateTicket;
 import org.incidentdesk.domain.port.driving.RefuseSolution;
 import org.incidentdesk.domain.port.driving.ReopenTicket;
 import org.incidentdesk.domain.port.driving.Request;
@@ -48,6 +51,20 @@ final class ResolutionService implements Resolution {
                             command.category(),
                             ticket.snapshot().classification().current());
             return solve(ticket, command.text(), command.outcome(), Optional.empty(), command.category(), unit);
+        });
+    }
+
+    @Override
+    public TicketReceipt proposeCanned(Request<CannedSolution> request) {
+        return decisions.decideWithEntry(request, (ticket, command, unit) -> {
+            unit.references()
+                    .incidentCategory(
+                            command.category(),
+                            ticket.snapshot().classification().current());
+            Text text = CannedTexts.filled(command.answer(), CannedAnswer.Kind.SOLUTION, ticket, unit);
+            long entry = solve(ticket, text, command.outcome(), Optional.empty(), command.category(), unit);
+            ticket.noteCannedAnswer(entry, command.answer(), unit.stamp());
+            return entry;
         });
     }
 
@@ -171,5 +188,13 @@ final class ResolutionService implements Resolution {
     public TicketReceipt reopen(Request<ReopenTicket> request) {
         return decisions.decide(
                 request, (ticket, command, unit) -> ticket.reopen(command.reason(), unit.rules(), unit.stamp()));
+    }
+
+    @Override
+    public TicketReceipt rate(Request<RateTicket> request) {
+        return decisions.decide(
+                request,
+                (ticket, command, unit) ->
+                        ticket.rate(command.rating(), command.comment(), unit.rules(), unit.stamp()));
     }
 }

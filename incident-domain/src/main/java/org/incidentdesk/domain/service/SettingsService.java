@@ -52,6 +52,7 @@ final class SettingsService implements DeskAdministration {
         return definitions.change(
                 SETTINGS, request, repositories -> repositories.settings().get(), (repositories, before) -> {
                     new References(repositories).matrix(wanted.matrix());
+                    new Agreements(repositories, wanted).mustExist();
                     return wanted.atVersion(before.version());
                 });
     }

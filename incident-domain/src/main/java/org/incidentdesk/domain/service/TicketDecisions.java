@@ -100,6 +100,10 @@ final class TicketDecisions {
             return references().matrix(settings().matrix());
         }
 
+        Agreements agreements() {
+            return new Agreements(repositories, settings());
+        }
+
         void add(Ticket ticket) {
             tickets.put(ticket.number(), ticket);
         }

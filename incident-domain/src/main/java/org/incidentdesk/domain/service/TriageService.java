@@ -15,6 +15,8 @@ import org.incidentdesk.domain.port.driving.TicketReceipt;
 import org.incidentdesk.domain.port.driving.Triage;
 import org.incidentdesk.domain.port.driving.UnassignTicket;
 import org.incidentdesk.domain.port.driving.WithdrawOverride;
+import org.incidentdesk.domain.service.TicketDecisions.Unit;
+import org.incidentdesk.domain.ticket.Ticket;
 import org.incidentdesk.domain.ticket.TicketSnapshot.Classification;
 
 final class TriageService implements Triage {
@@ -34,6 +36,9 @@ final class TriageService implements Triage {
             added.removeAll(present.assets());
             unit.references().assetsInUse(added);
             ticket.classify(command.category(), command.assets(), unit.rules(), unit.stamp());
+            if (!present.current().equals(command.category())) {
+                agree(ticket, unit);
+            }
         });
     }
 
@@ -45,22 +50,31 @@ final class TriageService implements Triage {
                         command.impact(),
                         command.urgency(),
                         unit.matrix(),
-                        unit.settings().serviceLevel(),
+                        unit.agreements()
+                                .promise(ticket.snapshot().classification().current()),
                         unit.rules(),
                         unit.stamp()));
     }
 
     @Override
     public TicketReceipt overridePriority(Request<OverridePriority> request) {
-        return decisions.decide(
-                request,
-                (ticket, command, unit) -> ticket.overridePriority(command.override(), unit.rules(), unit.stamp()));
+        return decisions.decide(request, (ticket, command, unit) -> {
+            ticket.overridePriority(command.override(), unit.rules(), unit.stamp());
+            agree(ticket, unit);
+        });
     }
 
     @Override
     public TicketReceipt withdrawOverride(Request<WithdrawOverride> request) {
-        return decisions.decide(
-                request, (ticket, command, unit) -> ticket.withdrawOverride(unit.rules(), unit.stamp()));
+        return decisions.decide(request, (ticket, command, unit) -> {
+            ticket.withdrawOverride(unit.rules(), unit.stamp());
+            agree(ticket, unit);
+        });
+    }
+
+    private static void agree(Ticket ticket, Unit unit) {
+        ticket.agree(
+                unit.agreements().promise(ticket.snapshot().classification().current()), unit.stamp());
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.incidentdesk.domain.service;
 
 import java.util.Optional;
+import org.incidentdesk.domain.form.CannedAnswer;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.port.driving.AddFollowUp;
 import org.incidentdesk.domain.port.driving.AddTask;
+import org.incidentdesk.domain.port.driving.CannedFollowUp;
 import org.incidentdesk.domain.port.driving.CompleteTask;
 import org.incidentdesk.domain.port.driving.CorrectFollowUp;
 import org.incidentdesk.domain.port.driving.HoldTicket;
@@ -18,6 +20,7 @@ import org.incidentdesk.domain.refusal.NotFound;
 import org.incidentdesk.domain.refusal.RuleRefused;
 import org.incidentdesk.domain.refusal.RuleRefused.Rule;
 import org.incidentdesk.domain.service.TicketDecisions.Unit;
+import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.domain.ticket.Schedule;
@@ -36,6 +39,16 @@ final class WorkService implements TicketWork {
                 request,
                 (ticket, command, unit) ->
                         ticket.addFollowUp(command.text(), command.visibility(), unit.rules(), unit.stamp()));
+    }
+
+    @Override
+    public TicketReceipt addCannedFollowUp(Request<CannedFollowUp> request) {
+        return decisions.decideWithEntry(request, (ticket, command, unit) -> {
+            Text text = CannedTexts.filled(command.answer(), CannedAnswer.Kind.FOLLOW_UP, ticket, unit);
+            long entry = ticket.addFollowUp(text, command.visibility(), unit.rules(), unit.stamp());
+            ticket.noteCannedAnswer(entry, command.answer(), unit.stamp());
+            return entry;
+        });
     }
 
     @Override
@@ -73,6 +86,7 @@ final class WorkService implements TicketWork {
                         command.reason(),
                         command.comment(),
                         command.until().map(Desk::cut),
+                        unit.agreements().nextReminder(unit.stamp().at()),
                         unit.rules(),
                         unit.stamp()));
     }

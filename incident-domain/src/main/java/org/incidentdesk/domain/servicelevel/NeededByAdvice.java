@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.priority.Urgency;
 
 /**
@@ -34,8 +36,9 @@ public record NeededByAdvice(Instant start, Instant neededBy, List<Candidate> ca
     /**
      * Weighs the urgencies.
      *
-     * @param level the agreement
+     * @param promise the agreement
      * @param offered the urgencies that may be chosen, lowest first
+     * @param priority the priority that each leads to
      * @param start from when on the time counts
      * @param pauses what does not count
      * @param neededBy when the requester must be served
@@ -43,18 +46,19 @@ public record NeededByAdvice(Instant start, Instant neededBy, List<Candidate> ca
      * @return the advice
      */
     public static NeededByAdvice weigh(
-            ServiceLevel level,
+            Promise promise,
             List<Urgency> offered,
+            Function<Urgency, Priority> priority,
             Instant start,
             List<Pause> pauses,
             Instant neededBy,
             Instant now) {
         List<Candidate> candidates = new ArrayList<>();
         for (Urgency urgency : offered) {
-            Targets targets = level.forUrgency(urgency);
-            Instant due = Deadline.of(level.name().value(), start, targets.toResolve(), pauses, Optional.empty(), now)
+            Terms terms = promise.terms(urgency, priority.apply(urgency));
+            Instant due = Deadline.of(Goal.RESOLVE, terms, Optional.of(start), pauses, Optional.empty(), now)
                     .due();
-            candidates.add(new Candidate(urgency, targets, due, !due.isAfter(neededBy)));
+            candidates.add(new Candidate(urgency, terms.targets(), due, !due.isAfter(neededBy)));
         }
         Optional<Urgency> advised = candidates.stream()
                 .filter(Candidate::fits)

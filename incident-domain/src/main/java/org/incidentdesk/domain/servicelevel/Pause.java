@@ -51,13 +51,23 @@ public record Pause(Kind kind, Instant from, Optional<Instant> to) {
     }
 
     /**
+     * When it ended, or for how long it is known to last.
+     *
+     * @param now the present moment, which ends a pause that still lasts
+     * @return the end, never before the beginning
+     */
+    public Instant end(Instant now) {
+        Instant end = to.orElse(now);
+        return end.isBefore(from) ? from : end;
+    }
+
+    /**
      * How long it lasted, or has lasted.
      *
      * @param now the present moment, which ends a pause that still lasts
      * @return the length, never negative
      */
     public Duration length(Instant now) {
-        Instant end = to.orElse(now);
-        return end.isBefore(from) ? Duration.ZERO : Duration.between(from, end);
+        return Duration.between(from, end(now));
     }
 }

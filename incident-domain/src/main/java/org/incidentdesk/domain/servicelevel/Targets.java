@@ -1,32 +1,28 @@
 package org.incidentdesk.domain.servicelevel;
 
-import java.time.Duration;
-import org.incidentdesk.domain.refusal.InvalidValue;
+import java.util.Objects;
 
 /**
  * The two times that a ticket is promised.
  *
- * @param toOwn until somebody takes it in charge, elapsed time
- * @param toResolve until it is solved, elapsed time without pauses
+ * @param toOwn until somebody takes it in charge
+ * @param toResolve until it is solved
  */
-public record Targets(Duration toOwn, Duration toResolve) {
+public record Targets(Target toOwn, Target toResolve) {
 
-    /** The longest target, in days. */
-    public static final long MAX_DAYS = 3650;
-
-    /**
-     * Checks both times.
-     *
-     * @throws InvalidValue if one is not positive, not in whole seconds, or longer than {@value #MAX_DAYS} days
-     */
+    /** Demands both. */
     public Targets {
-        check("toOwn", toOwn);
-        check("toResolve", toResolve);
+        Objects.requireNonNull(toOwn, "toOwn");
+        Objects.requireNonNull(toResolve, "toResolve");
     }
 
-    private static void check(String field, Duration time) {
-        if (time == null || time.isNegative() || time.isZero() || time.toDays() >= MAX_DAYS || time.getNano() != 0) {
-            throw new InvalidValue(field, "out-of-range", "maxDays", MAX_DAYS);
-        }
+    /**
+     * One of the two.
+     *
+     * @param goal which one
+     * @return the target
+     */
+    public Target of(Goal goal) {
+        return goal == Goal.OWN ? toOwn : toResolve;
     }
 }

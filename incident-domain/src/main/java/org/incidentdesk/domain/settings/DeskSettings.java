@@ -5,10 +5,17 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.incidentdesk.domain.calendar.TimeOfDay;
+import org.incidentdesk.domain.calendar.WeeklySegment;
+import org.incidentdesk.domain.calendar.WorkCalendar;
+import org.incidentdesk.domain.calendar.WorkingTime;
+import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.MatrixId;
+import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.servicelevel.ServiceLevel;
 import org.incidentdesk.domain.text.Title;
@@ -23,13 +30,14 @@ import org.incidentdesk.domain.ticket.TicketSnapshot;
  * @param deskName what the desk is called
  * @param zone the time zone that days are counted in, an IANA name such as {@code America/Toronto}
  * @param closurePolicy what closes a solved ticket
- * @param automaticClosureDays after how many working days (Monday to Friday) the clock closes, 1 to 90; only under the
- *     automatic policy
+ * @param automaticClosureDays after how many working days the clock closes, 1 to 90; only under the automatic policy
  * @param reopeningWindowDays for how many days a closed ticket may be reopened, 0 to 3650
  * @param requesterReopensClosed whether requesters may reopen closed tickets of theirs
  * @param matrix the priority matrix in force
- * @param serviceLevel what is promised
+ * @param serviceLevel what is promised where no category says otherwise
  * @param links what links do
+ * @param clock what the clock does by itself
+ * @param correspondence how the desk talks to people by itself
  * @param version the number of changes so far, 0 for settings that were never stored
  */
 public record DeskSettings(
@@ -40,8 +48,10 @@ public record DeskSettings(
         int reopeningWindowDays,
         boolean requesterReopensClosed,
         MatrixId matrix,
-        ServiceLevel serviceLevel,
+        ServiceLevelId serviceLevel,
         LinkRules links,
+        ClockRules clock,
+        Correspondence correspondence,
         long version) {
 
     /** The longest delay of the automatic closure, in working days. */
@@ -61,6 +71,8 @@ public record DeskSettings(
         Objects.requireNonNull(matrix, "matrix");
         Objects.requireNonNull(serviceLevel, "serviceLevel");
         Objects.requireNonNull(links, "links");
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(correspondence, "correspondence");
         try {
             ZoneId.of(zone);
         } catch (DateTimeException e) {
@@ -88,8 +100,10 @@ public record DeskSettings(
                 30,
                 false,
                 new MatrixId("standard"),
-                ServiceLevel.standard(),
+                ServiceLevel.standard().id(),
                 LinkRules.OFF,
+                ClockRules.STANDARD,
+                Correspondence.standard(),
                 0);
     }
 
@@ -99,18 +113,23 @@ public record DeskSettings(
      * @return the rules
      */
     public TicketRules ticketRules() {
-        return new TicketRules(closurePolicy, requesterReopensClosed, Duration.ofDays(reopeningWindowDays));
+        return new TicketRules(
+                closurePolicy,
+                requesterReopensClosed,
+                Duration.ofDays(reopeningWindowDays),
+                correspondence.satisfactionPeriod());
     }
 
     /**
      * When the clock closes a ticket by itself.
      *
      * @param progress where the ticket stands
+     * @param time when time counts for the desk
      * @return the moment for a solved ticket under the automatic policy, otherwise empty
      */
-    public Optional<Instant> closesAt(TicketSnapshot.Progress progress) {
+    public Optional<Instant> closesAt(TicketSnapshot.Progress progress, WorkingTime time) {
         return closurePolicy == ClosurePolicy.AUTOMATIC && progress.status() == Status.SOLVED
-                ? progress.solvedAt().map(this::automaticClosure)
+                ? progress.solvedAt().map(solvedAt -> automaticClosure(solvedAt, time))
                 : Optional.empty();
     }
 
@@ -118,20 +137,31 @@ public record DeskSettings(
      * When the clock closes a ticket: at the same time of day, so many working days later.
      *
      * @param solvedAt when the ticket was solved
+     * @param time when time counts for the desk
      * @return the moment, which can be shown in advance
      */
-    public Instant automaticClosure(Instant solvedAt) {
-        ZonedDateTime moment = solvedAt.atZone(ZoneId.of(zone));
-        int left = automaticClosureDays;
-        while (left > 0) {
-            moment = moment.plusDays(1);
-            left -= isWorkingDay(moment.getDayOfWeek()) ? 1 : 0;
-        }
-        return moment.toInstant();
+    public Instant automaticClosure(Instant solvedAt, WorkingTime time) {
+        return time.afterDays(solvedAt, automaticClosureDays);
     }
 
-    private static boolean isWorkingDay(DayOfWeek day) {
-        return day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY;
+    /**
+     * When time counts for a desk that names no calendar of its own.
+     *
+     * @return Monday to Friday, around the clock, in the desk's zone
+     */
+    public WorkCalendar weekdays() {
+        TimeOfDay midnight = new TimeOfDay(0);
+        TimeOfDay end = new TimeOfDay(TimeOfDay.END_OF_DAY);
+        return new WorkCalendar(
+                new CalendarId("weekdays"),
+                new Title("Monday to Friday"),
+                zone,
+                false,
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
+                        .map(day -> new WeeklySegment(day, midnight, end))
+                        .toList(),
+                List.of(),
+                0);
     }
 
     /**
@@ -151,6 +181,8 @@ public record DeskSettings(
                 matrix,
                 serviceLevel,
                 links,
+                clock,
+                correspondence,
                 newVersion);
     }
 }

@@ -9,8 +9,10 @@ package org.incidentdesk.domain.ticket;
  * person), {@code role}, {@code status}. Then come the event's own values in the order in which its record declares
  * them; the parts of a report, an assessment, an agreement, a hold, a schedule or a link stand where their whole is
  * declared. Enumerated values are written with their names. A value that is absent has no line. A set has one line for
- * each element, in ascending order, all with the same name. Moments are written {@code uuuu-MM-ddTHH:mm:ss.SSSSSSZ} in
- * UTC with six digits of a second, durations as ISO 8601 writes them ({@code PT72H}). Within a value a backslash is
+ * each element, in ascending order, all with the same name; a list, as of a calendar's hours and holidays, has them in
+ * its own order. An agreement's start has no line where it is the opening. Moments are written {@code uuuu-MM-ddTHH:mm:ss.SSSSSSZ} in
+ * UTC with six digits of a second, durations and targets as ISO 8601 writes them
+ * ({@code PT72H}; {@code P3D} for working days, {@code P3D/END} for the end of one). Within a value a backslash is
  * written as two, a line feed as backslash and {@code n}, a carriage return as backslash and {@code r}; nothing else is
  * escaped.
  *

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CalendarId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
@@ -26,7 +28,14 @@ import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.priority.PriorityOverride;
 import org.incidentdesk.domain.priority.Urgency;
 import org.incidentdesk.domain.refusal.DomainRefusal;
+import org.incidentdesk.domain.servicelevel.CalendarTerms;
+import org.incidentdesk.domain.servicelevel.Goal;
+import org.incidentdesk.domain.servicelevel.Target;
+import org.incidentdesk.domain.servicelevel.TargetStart;
 import org.incidentdesk.domain.servicelevel.Targets;
+import org.incidentdesk.domain.servicelevel.Terms;
+import org.incidentdesk.domain.servicelevel.Threshold;
+import org.incidentdesk.domain.servicelevel.Warning;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 
@@ -84,17 +93,27 @@ final class CanonicalReader {
                 new Actor(new PersonId(one("by")), Role.valueOf(one("role"))),
                 Status.valueOf(one("status")));
         return switch (TicketEvent.Type.valueOf(one("type"))) {
-            case REPORTED ->
-                new TicketEvent.Reported(head, report(), assessment(false), one("serviceLevel"), targets());
+            case REPORTED -> new TicketEvent.Reported(head, report(), assessment(false), terms());
+            case PRESET_APPLIED ->
+                new TicketEvent.PresetApplied(
+                        head,
+                        new Preset(
+                                Preset.Origin.valueOf(one("origin")),
+                                one("source"),
+                                new Title(one("name")),
+                                maybe("category", CategoryId::new),
+                                maybe("group", GroupId::new),
+                                maybe("impact", Impact::valueOf),
+                                maybe("urgency", Urgency::valueOf)));
+            case CANNED_ANSWER_USED ->
+                new TicketEvent.CannedAnswerUsed(head, number("entry"), new CannedAnswerId(one("cannedAnswer")));
             case DETAILS_CORRECTED -> new TicketEvent.DetailsCorrected(head, report());
             case CLASSIFIED ->
                 new TicketEvent.Classified(head, maybe("category", CategoryId::new), all("asset", AssetId::new));
             case CLASSIFICATION_VERIFIED ->
                 new TicketEvent.ClassificationVerified(
                         head, new CategoryId(one("category")), Boolean.parseBoolean(one("corrected")));
-            case ASSESSED ->
-                new TicketEvent.Assessed(
-                        head, assessment(Boolean.parseBoolean(one("major"))), one("serviceLevel"), targets());
+            case ASSESSED -> new TicketEvent.Assessed(head, assessment(Boolean.parseBoolean(one("major"))), terms());
             case PRIORITY_OVERRIDDEN ->
                 new TicketEvent.PriorityOverridden(
                         head, new PriorityOverride(Priority.valueOf(one("priority")), text("reason")));
@@ -142,6 +161,18 @@ final class CanonicalReader {
             case LINKED -> new TicketEvent.Linked(head, link());
             case UNLINKED -> new TicketEvent.Unlinked(head, link());
             case ARTICLE_LINKED -> new TicketEvent.ArticleLinked(head, new ArticleId(number("article")));
+            case AGREEMENT_CHANGED -> new TicketEvent.AgreementChanged(head, terms());
+            case TARGET_WARNED, TARGET_BREACHED ->
+                new TicketEvent.TargetReached(
+                        head,
+                        new Warning(Goal.valueOf(one("goal")), Threshold.valueOf(one("threshold"))),
+                        moment("due"),
+                        all("told", PersonId::new));
+            case REQUESTER_REMINDED ->
+                new TicketEvent.RequesterReminded(head, Integer.parseInt(one("times")), moment("next"));
+            case SATISFACTION_ANSWERED ->
+                new TicketEvent.SatisfactionAnswered(
+                        head, Integer.parseInt(one("rating")), maybe("comment", Text::new));
         };
     }
 
@@ -196,8 +227,18 @@ final class CanonicalReader {
                 major);
     }
 
-    private Targets targets() {
-        return new Targets(Duration.parse(one("toOwn")), Duration.parse(one("toResolve")));
+    private Terms terms() {
+        return new Terms(
+                one("serviceLevel"),
+                new Targets(Target.parse(one("toOwn")), Target.parse(one("toResolve"))),
+                maybe("start", TargetStart::valueOf).orElse(TargetStart.OPENING),
+                maybe("calendar", CalendarId::new)
+                        .map(id -> new CalendarTerms(
+                                id,
+                                one("calendarName"),
+                                one("zone"),
+                                lines.getOrDefault("segment", List.of()),
+                                lines.getOrDefault("holiday", List.of()))));
     }
 
     private Assignee assignee() {
@@ -211,7 +252,9 @@ final class CanonicalReader {
                 HoldReason.valueOf(one("reason")),
                 maybe("comment", Text::new),
                 maybe("until", Instant::parse),
-                Status.valueOf(one("before")));
+                Status.valueOf(one("before")),
+                maybe("remindAt", Instant::parse),
+                maybe("reminded", Integer::valueOf).orElse(0));
     }
 
     private Link link() {

@@ -6,7 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import org.incidentdesk.domain.servicelevel.Targets;
+import org.incidentdesk.domain.servicelevel.TargetStart;
+import org.incidentdesk.domain.servicelevel.Terms;
 
 /** Writes the lines of a {@linkplain CanonicalForm canonical form}. */
 final class CanonicalWriter implements TicketEvent.Visitor<String> {
@@ -78,8 +79,19 @@ final class CanonicalWriter implements TicketEvent.Visitor<String> {
                 .line("computed", assessment.computed());
     }
 
-    private CanonicalWriter agreement(String serviceLevel, Targets targets) {
-        return line("serviceLevel", serviceLevel).line("toOwn", targets.toOwn()).line("toResolve", targets.toResolve());
+    /** The usual start and the calendar by which all time counts have no line. */
+    private CanonicalWriter terms(Terms terms) {
+        line("serviceLevel", terms.serviceLevel())
+                .line("toOwn", terms.targets().toOwn())
+                .line("toResolve", terms.targets().toResolve())
+                .line("start", Optional.of(terms.start()).filter(start -> start != TargetStart.OPENING));
+        terms.calendar()
+                .ifPresent(quoted -> line("calendar", quoted.calendar())
+                        .line("calendarName", quoted.name())
+                        .line("zone", quoted.zone())
+                        .line("segment", quoted.segments())
+                        .line("holiday", quoted.holidays()));
+        return this;
     }
 
     private CanonicalWriter assignee(Assignee assignee) {
@@ -90,7 +102,9 @@ final class CanonicalWriter implements TicketEvent.Visitor<String> {
         return line("reason", hold.reason())
                 .line("comment", hold.comment())
                 .line("until", hold.until())
-                .line("before", hold.before());
+                .line("before", hold.before())
+                .line("remindAt", hold.remindAt())
+                .line("reminded", Optional.of(hold.reminded()).filter(times -> times > 0));
     }
 
     private CanonicalWriter link(Link link) {
@@ -101,7 +115,7 @@ final class CanonicalWriter implements TicketEvent.Visitor<String> {
     public String on(TicketEvent.Reported event) {
         return report(event.report())
                 .assessment(event.assessment())
-                .agreement(event.serviceLevel(), event.targets())
+                .terms(event.terms())
                 .end();
     }
 
@@ -126,7 +140,7 @@ final class CanonicalWriter implements TicketEvent.Visitor<String> {
     public String on(TicketEvent.Assessed event) {
         return assessment(event.assessment())
                 .line("major", event.assessment().major())
-                .agreement(event.serviceLevel(), event.targets())
+                .terms(event.terms())
                 .end();
     }
 
@@ -257,5 +271,47 @@ final class CanonicalWriter implements TicketEvent.Visitor<String> {
     @Override
     public String on(TicketEvent.ArticleLinked event) {
         return line("article", event.article().value()).end();
+    }
+
+    @Override
+    public String on(TicketEvent.AgreementChanged event) {
+        return terms(event.terms()).end();
+    }
+
+    @Override
+    public String on(TicketEvent.TargetReached event) {
+        return line("goal", event.warning().goal())
+                .line("threshold", event.warning().threshold())
+                .line("due", event.due())
+                .line("told", event.told())
+                .end();
+    }
+
+    @Override
+    public String on(TicketEvent.RequesterReminded event) {
+        return line("times", event.times()).line("next", event.next()).end();
+    }
+
+    @Override
+    public String on(TicketEvent.PresetApplied event) {
+        Preset preset = event.preset();
+        return line("origin", preset.origin())
+                .line("source", preset.source())
+                .line("name", preset.name())
+                .line("category", preset.category())
+                .line("group", preset.group())
+                .line("impact", preset.impact())
+                .line("urgency", preset.urgency())
+                .end();
+    }
+
+    @Override
+    public String on(TicketEvent.CannedAnswerUsed event) {
+        return line("entry", event.entry()).line("cannedAnswer", event.answer()).end();
+    }
+
+    @Override
+    public String on(TicketEvent.SatisfactionAnswered event) {
+        return line("rating", event.rating()).line("comment", event.comment()).end();
     }
 }

@@ -82,7 +82,11 @@ public final class StatusMachine {
                     Condition.SETTINGS_LET_REQUESTER_REOPEN),
             row(TicketAction.LINK, NOT_CLOSED, Target.UNCHANGED, STAFF),
             row(TicketAction.UNLINK, NOT_CLOSED, Target.UNCHANGED, STAFF),
-            row(TicketAction.LINK_ARTICLE, NOT_CLOSED, Target.UNCHANGED, STAFF));
+            row(TicketAction.LINK_ARTICLE, NOT_CLOSED, Target.UNCHANGED, STAFF),
+            row(TicketAction.WARN, WORKING, Target.UNCHANGED, Set.of(CLOCK)),
+            row(TicketAction.REMIND, Set.of(PENDING), Target.UNCHANGED, Set.of(CLOCK)),
+            row(TicketAction.SOLVE_UNANSWERED, Set.of(PENDING), Target.SOLVED, Set.of(CLOCK)),
+            row(TicketAction.RATE, Set.of(CLOSED), Target.UNCHANGED, Set.of(REQUESTER)));
 
     private static final Map<TicketAction, List<Transition>> BY_ACTION = TABLE.stream()
             .collect(Collectors.groupingBy(

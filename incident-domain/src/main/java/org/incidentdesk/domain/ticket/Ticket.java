@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
@@ -28,7 +29,9 @@ import org.incidentdesk.domain.refusal.RightMissing;
 import org.incidentdesk.domain.refusal.RuleRefused;
 import org.incidentdesk.domain.refusal.RuleRefused.Rule;
 import org.incidentdesk.domain.servicelevel.Deadline;
-import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.servicelevel.Goal;
+import org.incidentdesk.domain.servicelevel.Promise;
+import org.incidentdesk.domain.servicelevel.Terms;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.ticket.TicketSnapshot.Assessment;
 import org.incidentdesk.domain.ticket.TicketSnapshot.Assignment;
@@ -106,7 +109,7 @@ public final class Ticket {
      * @param category the category that the report named, even where a requester did
      * @param assets the configuration items that the report named
      * @param matrix the matrix in force
-     * @param level the service level in force
+     * @param promise the service level in force
      * @param stamp who records it, and when
      * @return the new ticket
      * @throws RightMissing if a requester reports for somebody else
@@ -117,7 +120,7 @@ public final class Ticket {
             Optional<CategoryId> category,
             Set<AssetId> assets,
             PriorityMatrix matrix,
-            ServiceLevel level,
+            Promise promise,
             Stamp stamp) {
         if (!stamp.by().role().isStaff() && !stamp.by().person().equals(report.requester())) {
             throw new RightMissing(
@@ -126,22 +129,30 @@ public final class Ticket {
                     List.of(Role.TECHNICIAN.name(), Role.ADMINISTRATOR.name()));
         }
         Ticket ticket = new Ticket(null);
-        Impact impact = matrix.impacts().contains(Impact.MEDIUM)
-                ? Impact.MEDIUM
-                : matrix.impacts().get(matrix.impacts().size() / 2);
-        Urgency urgency = matrix.urgencies().contains(Urgency.MEDIUM)
-                ? Urgency.MEDIUM
-                : matrix.urgencies().get(matrix.urgencies().size() / 2);
+        Impact impact = usual(matrix.impacts(), Impact.MEDIUM);
+        Urgency urgency = usual(matrix.urgencies(), Urgency.MEDIUM);
         Assessment assessment = assessment(impact, urgency, matrix, false);
         ticket.raise(
                 new TicketEvent.Head(number, 1, stamp.at(), stamp.by(), Status.NEW),
                 head -> new TicketEvent.Reported(
-                        head, report, assessment, level.name().value(), level.forUrgency(urgency)));
+                        head, report, assessment, promise.terms(urgency, assessment.priority())));
         if (category.isPresent() || !assets.isEmpty()) {
             SortedSet<AssetId> sorted = new TreeSet<>(assets);
             ticket.raise(Status.NEW, stamp, head -> new TicketEvent.Classified(head, category, sorted));
         }
         return ticket;
+    }
+
+    /**
+     * The level that is taken where nobody has assessed.
+     *
+     * @param offered the levels that the matrix offers, lowest first
+     * @param medium the medium one
+     * @param <L> impact or urgency
+     * @return medium, or what stands in the middle of what is offered
+     */
+    public static <L> L usual(List<L> offered, L medium) {
+        return offered.contains(medium) ? medium : offered.get(offered.size() / 2);
     }
 
     private static Assessment assessment(Impact impact, Urgency urgency, PriorityMatrix matrix, boolean major) {
@@ -153,6 +164,51 @@ public final class Ticket {
                 matrix.priority(impact, urgency),
                 Optional.empty(),
                 major);
+    }
+
+    /**
+     * Sets what a template or a rule on report says, right after the report. It is the desk's own doing, whoever reports:
+     * it needs no right of the reporter's and takes nothing in charge.
+     *
+     * @param preset what is set, and why; only what is fit for it
+     * @param matrix the matrix in force
+     * @param promise the service level in force for the category that the ticket then has
+     * @param at when
+     */
+    public void preset(Preset preset, PriorityMatrix matrix, Promise promise, Instant at) {
+        Stamp stamp = new Stamp(Actor.CLOCK, at);
+        Status status = state.progress().status();
+        raise(status, stamp, head -> new TicketEvent.PresetApplied(head, preset));
+        if (preset.category().isPresent()
+                && !preset.category().equals(state.classification().current())) {
+            SortedSet<AssetId> assets = state.classification().assets();
+            raise(status, stamp, head -> new TicketEvent.Classified(head, preset.category(), assets));
+        }
+        Assessment old = state.assessment();
+        Assessment assessment = assessment(
+                preset.impact().orElse(old.impact()), preset.urgency().orElse(old.urgency()), matrix, old.major());
+        if (!assessment.equals(old)) {
+            Terms terms = promise.terms(assessment.urgency(), assessment.priority());
+            raise(status, stamp, head -> new TicketEvent.Assessed(head, assessment, terms));
+        } else {
+            agree(promise, stamp);
+        }
+        Optional<Assignee> team = preset.group().map(Assignee.Team::new);
+        if (team.isPresent() && !state.assignment().contains(team.get())) {
+            Status after = status == Status.NEW ? Status.ASSIGNED : status;
+            raise(after, stamp, head -> new TicketEvent.Assigned(head, team.get()));
+        }
+    }
+
+    /**
+     * Notes that an entry was written with a canned answer.
+     *
+     * @param entry the entry that was just written
+     * @param answer which canned answer
+     * @param stamp who used it, and when
+     */
+    public void noteCannedAnswer(long entry, CannedAnswerId answer, Stamp stamp) {
+        raise(state.progress().status(), stamp, head -> new TicketEvent.CannedAnswerUsed(head, entry, answer));
     }
 
     /**
@@ -218,24 +274,37 @@ public final class Ticket {
      * @param impact the impact
      * @param urgency the urgency
      * @param matrix the matrix in force
-     * @param level the service level in force
+     * @param promise the service level in force
      * @param rules the desk's settings
      * @param stamp who decides, and when
      * @throws RuleRefused if the matrix does not offer one of the levels
      */
     public void assess(
-            Impact impact, Urgency urgency, PriorityMatrix matrix, ServiceLevel level, TicketRules rules, Stamp stamp) {
+            Impact impact, Urgency urgency, PriorityMatrix matrix, Promise promise, TicketRules rules, Stamp stamp) {
         Status status = check(TicketAction.ASSESS, rules, stamp);
         Assessment assessment =
                 assessment(impact, urgency, matrix, state.assessment().major());
-        boolean sameTargets = level.forUrgency(urgency).equals(state.agreement().targets())
-                && level.name().value().equals(state.agreement().serviceLevel());
-        if (!assessment.equals(state.assessment()) || !sameTargets) {
-            raise(
-                    status,
-                    stamp,
-                    head -> new TicketEvent.Assessed(
-                            head, assessment, level.name().value(), level.forUrgency(urgency)));
+        Terms terms = promise.terms(urgency, assessment.priority());
+        if (!assessment.equals(state.assessment())
+                || !terms.equals(state.agreement().terms())) {
+            raise(status, stamp, head -> new TicketEvent.Assessed(head, assessment, terms));
+        }
+    }
+
+    /**
+     * Puts an agreement in force after a change of the category or of the priority. Deadlines are measured from the same
+     * start as before, with every pause kept; what is solved keeps what was promised.
+     *
+     * @param promise the service level in force
+     * @param stamp who decided what led to it, and when
+     */
+    public void agree(Promise promise, Stamp stamp) {
+        Status status = state.progress().status();
+        Terms terms =
+                promise.terms(state.assessment().urgency(), state.assessment().priority());
+        boolean over = status == Status.SOLVED || status == Status.CLOSED;
+        if (!over && !terms.equals(state.agreement().terms())) {
+            raise(status, stamp, head -> new TicketEvent.AgreementChanged(head, terms));
         }
     }
 
@@ -467,19 +536,33 @@ public final class Ticket {
      * @param reason why
      * @param comment what else there is to say
      * @param until when the clock resumes it
+     * @param remindAt when the clock reminds the requester, where the reason is that something was asked
      * @param rules the desk's settings
      * @param stamp who decides, and when
      * @throws RuleRefused if the until-moment has passed
      */
     public void hold(
-            HoldReason reason, Optional<Text> comment, Optional<Instant> until, TicketRules rules, Stamp stamp) {
+            HoldReason reason,
+            Optional<Text> comment,
+            Optional<Instant> until,
+            Optional<Instant> remindAt,
+            TicketRules rules,
+            Stamp stamp) {
         Optional<Hold> present = state.progress().hold();
         Status before = present.map(Hold::before).orElse(state.progress().status());
         Status status = check(present.isPresent() ? TicketAction.CHANGE_HOLD : TicketAction.HOLD, rules, stamp);
         if (until.isPresent() && !until.get().isAfter(stamp.at())) {
             throw new RuleRefused(Rule.MOMENT_PASSED, "until", until.get());
         }
-        Hold hold = new Hold(reason, comment, until, before);
+        boolean asked = reason == HoldReason.AWAITING_REQUESTER;
+        Optional<Hold> askedBefore = present.filter(hold -> asked && hold.reason() == reason);
+        Hold hold = new Hold(
+                reason,
+                comment,
+                until,
+                before,
+                askedBefore.map(Hold::remindAt).orElse(remindAt.filter(at -> asked)),
+                askedBefore.map(Hold::reminded).orElse(0));
         if (present.isEmpty()) {
             raise(status, stamp, head -> new TicketEvent.PutOnHold(head, hold));
         } else if (!present.get().equals(hold)) {
@@ -496,6 +579,58 @@ public final class Ticket {
     public void resume(TicketRules rules, Stamp stamp) {
         Status status = check(TicketAction.RESUME, rules, stamp);
         raise(status, stamp, TicketEvent.Resumed::new);
+    }
+
+    /**
+     * Notes that the clock has reminded the requester.
+     *
+     * @param next when it comes by again; where reminders were switched off meanwhile there is none, and nobody is
+     *     reminded
+     * @param rules the desk's settings
+     * @param stamp the clock, and when
+     */
+    public void remind(Optional<Instant> next, TicketRules rules, Stamp stamp) {
+        Status status = check(TicketAction.REMIND, rules, stamp);
+        Hold hold = state.progress().hold().orElseThrow();
+        if (next.isPresent()) {
+            raise(status, stamp, head -> new TicketEvent.RequesterReminded(head, hold.reminded() + 1, next.get()));
+        } else {
+            raise(status, stamp, head -> new TicketEvent.HoldChanged(head, hold.reminding(next, hold.reminded())));
+        }
+    }
+
+    /**
+     * Tells that a part of a target's time has passed; each part once under each agreement.
+     *
+     * @param duty which part of which target
+     * @param managers who are told and follow the ticket from now on
+     * @param rules the desk's settings
+     * @param stamp the clock, and when
+     */
+    public void warn(ClockDuty.Warn duty, Set<PersonId> managers, TicketRules rules, Stamp stamp) {
+        Status status = check(TicketAction.WARN, rules, stamp);
+        if (!state.agreement().warnings().contains(duty.warning())) {
+            SortedSet<PersonId> told = new TreeSet<>(managers);
+            raise(status, stamp, head -> new TicketEvent.TargetReached(head, duty.warning(), duty.due(), told));
+        }
+    }
+
+    /**
+     * Solves the ticket for want of an answer. What could not be asked could not be reproduced.
+     *
+     * @param text what the settings say then
+     * @param rules the desk's settings
+     * @param stamp the clock, and when
+     */
+    public void solveUnanswered(Text text, TicketRules rules, Stamp stamp) {
+        Status status = check(TicketAction.SOLVE_UNANSWERED, rules, stamp);
+        raise(
+                status,
+                stamp,
+                head -> new TicketEvent.SolutionProposed(head, text, Outcome.NOT_REPRODUCED, Optional.empty()));
+        if (rules.closurePolicy() == ClosurePolicy.IMMEDIATE) {
+            end(stamp);
+        }
     }
 
     /**
@@ -677,6 +812,24 @@ public final class Ticket {
     }
 
     /**
+     * Says how satisfied the requester is with what became of the ticket.
+     *
+     * @param rating {@value Satisfaction#WORST} to {@value Satisfaction#BEST}
+     * @param comment what else there is to say
+     * @param rules the desk's settings
+     * @param stamp who says so, and when
+     * @throws RuleRefused if it was said already, the period is over, or the requester solved the ticket
+     */
+    public void rate(int rating, Optional<Text> comment, TicketRules rules, Stamp stamp) {
+        Status status = check(TicketAction.RATE, rules, stamp);
+        Optional<RuleRefused> obstacle = Satisfaction.obstacle(state, rules, stamp.at());
+        if (obstacle.isPresent()) {
+            throw obstacle.get();
+        }
+        raise(status, stamp, head -> new TicketEvent.SatisfactionAnswered(head, rating, comment));
+    }
+
+    /**
      * Which ticket this is.
      *
      * @return its number
@@ -708,10 +861,11 @@ public final class Ticket {
      *
      * @param actor the caller
      * @param rules the desk's settings
+     * @param now the moment to tell it for
      * @return what the status machine allows, without what this ticket gives no occasion for
      */
-    public Set<TicketAction> permitted(Actor actor, TicketRules rules) {
-        return new TicketStanding(state, actor, rules).permitted();
+    public Set<TicketAction> permitted(Actor actor, TicketRules rules, Instant now) {
+        return new TicketStanding(state, actor, rules).permitted(now);
     }
 
     /**
@@ -721,7 +875,7 @@ public final class Ticket {
      * @return the deadline, with its explanation
      */
     public Deadline timeToOwn(Instant now) {
-        return deadline(state.agreement().targets().toOwn(), state.progress().acknowledgedAt(), now);
+        return state.deadline(Goal.OWN, now);
     }
 
     /**
@@ -731,18 +885,7 @@ public final class Ticket {
      * @return the deadline, with its explanation
      */
     public Deadline timeToResolve(Instant now) {
-        return deadline(
-                state.agreement().targets().toResolve(), state.progress().solvedAt(), now);
-    }
-
-    private Deadline deadline(Duration target, Optional<Instant> doneAt, Instant now) {
-        return Deadline.of(
-                state.agreement().serviceLevel(),
-                state.report().openedAt(),
-                target,
-                state.agreement().pauses(),
-                doneAt,
-                now);
+        return state.deadline(Goal.RESOLVE, now);
     }
 
     /**

@@ -59,5 +59,13 @@ public enum TicketAction {
     /** Take a link away. */
     UNLINK,
     /** Note that an article of the knowledge base concerns it. */
-    LINK_ARTICLE
+    LINK_ARTICLE,
+    /** Tell that a part of a target's time has passed. */
+    WARN,
+    /** Remind the requester, who was asked something. */
+    REMIND,
+    /** Solve it for want of an answer. */
+    SOLVE_UNANSWERED,
+    /** Say how satisfied one is with what became of it, once, after its closure. */
+    RATE
 }

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.priority.PriorityOverride;
-import org.incidentdesk.domain.servicelevel.Targets;
+import org.incidentdesk.domain.servicelevel.Terms;
+import org.incidentdesk.domain.servicelevel.Threshold;
+import org.incidentdesk.domain.servicelevel.Warning;
 import org.incidentdesk.domain.text.Text;
 
 /**
@@ -62,6 +65,10 @@ public sealed interface TicketEvent {
     enum Type {
         /** An incident was recorded. */
         REPORTED,
+        /** The desk set something by itself, as a template or a rule on report says. */
+        PRESET_APPLIED,
+        /** An entry was written with a canned answer. */
+        CANNED_ANSWER_USED,
         /** What was recorded was corrected. */
         DETAILS_CORRECTED,
         /** Category and assets were set. */
@@ -113,7 +120,17 @@ public sealed interface TicketEvent {
         /** A link was taken away. */
         UNLINKED,
         /** An article concerns the ticket. */
-        ARTICLE_LINKED
+        ARTICLE_LINKED,
+        /** Another agreement holds. */
+        AGREEMENT_CHANGED,
+        /** Half, three quarters or all of a target's time has passed. */
+        TARGET_WARNED,
+        /** A target was missed. */
+        TARGET_BREACHED,
+        /** The requester, who was asked something, was reminded. */
+        REQUESTER_REMINDED,
+        /** The requester said how satisfied one is. */
+        SATISFACTION_ANSWERED
     }
 
     /**
@@ -130,6 +147,22 @@ public sealed interface TicketEvent {
          * @return what the visitor makes of it
          */
         R on(Reported event);
+
+        /**
+         * The desk set something by itself, as a template or a rule on report says.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(PresetApplied event);
+
+        /**
+         * An entry was written with a canned answer.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(CannedAnswerUsed event);
 
         /**
          * What was recorded was corrected.
@@ -338,6 +371,38 @@ public sealed interface TicketEvent {
          * @return what the visitor makes of it
          */
         R on(ArticleLinked event);
+
+        /**
+         * Another agreement holds.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(AgreementChanged event);
+
+        /**
+         * A part of a target's time has passed.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(TargetReached event);
+
+        /**
+         * The requester was reminded.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(RequesterReminded event);
+
+        /**
+         * The requester said how satisfied one is.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(SatisfactionAnswered event);
     }
 
     /**
@@ -346,15 +411,9 @@ public sealed interface TicketEvent {
      * @param head what every event says
      * @param report what was recorded
      * @param assessment the first assessment: medium by medium unless the report said more
-     * @param serviceLevel the name of the agreement
-     * @param targets the two times promised
+     * @param terms what is promised
      */
-    record Reported(
-            Head head,
-            TicketSnapshot.Report report,
-            TicketSnapshot.Assessment assessment,
-            String serviceLevel,
-            Targets targets)
+    record Reported(Head head, TicketSnapshot.Report report, TicketSnapshot.Assessment assessment, Terms terms)
             implements TicketEvent {
         @Override
         public Type type() {
@@ -433,11 +492,9 @@ public sealed interface TicketEvent {
      *
      * @param head what every event says
      * @param assessment the assessment as it is now
-     * @param serviceLevel the name of the agreement
-     * @param targets the two times promised
+     * @param terms what is promised
      */
-    record Assessed(Head head, TicketSnapshot.Assessment assessment, String serviceLevel, Targets targets)
-            implements TicketEvent {
+    record Assessed(Head head, TicketSnapshot.Assessment assessment, Terms terms) implements TicketEvent {
         @Override
         public Type type() {
             return Type.ASSESSED;
@@ -871,6 +928,130 @@ public sealed interface TicketEvent {
         @Override
         public Type type() {
             return Type.ARTICLE_LINKED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * Another agreement holds: another category, priority or service level.
+     *
+     * @param head what every event says
+     * @param terms what is promised from now on, measured from the same start
+     */
+    record AgreementChanged(Head head, Terms terms) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.AGREEMENT_CHANGED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * A part of a target's time has passed, or all of it.
+     *
+     * @param head what every event says
+     * @param warning which part of which
+     * @param due the due moment
+     * @param told the managers of the assigned groups, who follow the ticket from now on; empty where none are told
+     */
+    record TargetReached(Head head, Warning warning, Instant due, SortedSet<PersonId> told) implements TicketEvent {
+        /** Copies the set. */
+        public TargetReached {
+            told = TicketSnapshot.sorted(told);
+        }
+
+        @Override
+        public Type type() {
+            return warning.threshold() == Threshold.BREACH ? Type.TARGET_BREACHED : Type.TARGET_WARNED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The requester, who was asked something, was reminded.
+     *
+     * @param head what every event says
+     * @param times how often by now
+     * @param next when the clock reminds again, or solves the ticket after the last reminder
+     */
+    record RequesterReminded(Head head, int times, Instant next) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.REQUESTER_REMINDED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The desk set something by itself, as a template or a rule on report says. The events that follow it are what that
+     * changed; this one explains them.
+     *
+     * @param head what every event says
+     * @param preset what was set, and what made the desk do so
+     */
+    record PresetApplied(Head head, Preset preset) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.PRESET_APPLIED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * An entry was written with a canned answer.
+     *
+     * @param head what every event says
+     * @param entry which entry
+     * @param answer which canned answer
+     */
+    record CannedAnswerUsed(Head head, long entry, CannedAnswerId answer) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.CANNED_ANSWER_USED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * The requester said how satisfied one is.
+     *
+     * @param head what every event says
+     * @param rating {@value Satisfaction#WORST} to {@value Satisfaction#BEST}
+     * @param comment what else there was to say
+     */
+    record SatisfactionAnswered(Head head, int rating, Optional<Text> comment) implements TicketEvent {
+        /** Checks the rating. */
+        public SatisfactionAnswered {
+            Satisfaction.mustBeRating(rating);
+        }
+
+        @Override
+        public Type type() {
+            return Type.SATISFACTION_ANSWERED;
         }
 
         @Override

@@ -42,6 +42,7 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
     private List<TimelineEntry> timeline;
     private SortedSet<Link> links;
     private SortedSet<ArticleId> articles;
+    private Optional<Satisfaction> satisfaction = Optional.empty();
 
     private TicketFold(TicketSnapshot before, String hash) {
         this.hash = hash;
@@ -55,6 +56,7 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
             timeline = before.timeline();
             links = before.links();
             articles = before.articles();
+            satisfaction = before.satisfaction();
         }
     }
 
@@ -86,7 +88,8 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
                 progress,
                 timeline,
                 links,
-                articles);
+                articles,
+                satisfaction);
     }
 
     /** Whatever the event, a change of status starts and ends pauses, moments and holds in the same way. */
@@ -123,14 +126,14 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
     private void addPause(Pause pause) {
         List<Pause> pauses = new ArrayList<>(agreement.pauses());
         pauses.add(pause);
-        agreement = new Agreement(agreement.serviceLevel(), agreement.targets(), pauses);
+        agreement = agreement.pausing(pauses);
     }
 
     private void endPause(Instant at) {
         List<Pause> pauses = new ArrayList<>(agreement.pauses());
         int last = pauses.size() - 1;
         pauses.set(last, pauses.get(last).ended(at));
-        agreement = new Agreement(agreement.serviceLevel(), agreement.targets(), pauses);
+        agreement = agreement.pausing(pauses);
     }
 
     private void refuseLastSolution(TicketEvent.Head head) {
@@ -215,7 +218,7 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
         classification = new Classification(
                 Optional.empty(), Optional.empty(), Optional.empty(), Verification.OPEN, new TreeSet<>());
         assessment = event.assessment();
-        agreement = new Agreement(event.serviceLevel(), event.targets(), List.of());
+        agreement = new Agreement(event.terms(), Optional.empty(), List.of(), new TreeSet<>());
         assignment = new Assignment(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0);
         progress = new Progress(
                 event.head().status(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
@@ -251,7 +254,7 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
     @Override
     public TicketSnapshot on(TicketEvent.Assessed event) {
         assessment = event.assessment();
-        agreement = new Agreement(event.serviceLevel(), event.targets(), agreement.pauses());
+        agreement = agreement.under(event.terms());
         return after(event);
     }
 
@@ -296,6 +299,9 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
         assignment = event.assignee() instanceof Assignee.Technician technician
                 ? assignTo(with(assignment.persons(), technician.person()), assignment.groups())
                 : assignTo(assignment.persons(), with(assignment.groups(), ((Assignee.Team) event.assignee()).group()));
+        if (event.assignee() instanceof Assignee.Team) {
+            agreement = agreement.givenToGroup(event.head().at());
+        }
         takeInCharge(event.head());
         return after(event);
     }
@@ -321,6 +327,7 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
         groups.removeAll(event.released());
         groups.add(event.to());
         assignment = new Assignment(persons, groups, assignment.observers(), assignment.escalations() + 1);
+        agreement = agreement.givenToGroup(event.head().at());
         takeInCharge(event.head());
         return after(event);
     }
@@ -464,6 +471,44 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
     @Override
     public TicketSnapshot on(TicketEvent.ArticleLinked event) {
         articles = with(articles, event.article());
+        return after(event);
+    }
+
+    @Override
+    public TicketSnapshot on(TicketEvent.AgreementChanged event) {
+        agreement = agreement.under(event.terms());
+        return after(event);
+    }
+
+    @Override
+    public TicketSnapshot on(TicketEvent.TargetReached event) {
+        agreement = agreement.told(event.warning());
+        SortedSet<PersonId> observers = new TreeSet<>(assignment.observers());
+        observers.addAll(event.told());
+        assignment = new Assignment(assignment.persons(), assignment.groups(), observers, assignment.escalations());
+        return after(event);
+    }
+
+    @Override
+    public TicketSnapshot on(TicketEvent.RequesterReminded event) {
+        progress.hold().ifPresent(hold -> hold(hold.reminding(Optional.of(event.next()), event.times())));
+        return after(event);
+    }
+
+    @Override
+    public TicketSnapshot on(TicketEvent.PresetApplied event) {
+        return after(event);
+    }
+
+    @Override
+    public TicketSnapshot on(TicketEvent.CannedAnswerUsed event) {
+        return after(event);
+    }
+
+    @Override
+    public TicketSnapshot on(TicketEvent.SatisfactionAnswered event) {
+        satisfaction = Optional.of(
+                new Satisfaction(event.rating(), event.comment(), event.head().at()));
         return after(event);
     }
 }

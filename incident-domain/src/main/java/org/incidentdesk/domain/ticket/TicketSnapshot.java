@@ -20,8 +20,12 @@ import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.priority.PriorityExplanation;
 import org.incidentdesk.domain.priority.PriorityOverride;
 import org.incidentdesk.domain.priority.Urgency;
+import org.incidentdesk.domain.servicelevel.Deadline;
+import org.incidentdesk.domain.servicelevel.Goal;
 import org.incidentdesk.domain.servicelevel.Pause;
-import org.incidentdesk.domain.servicelevel.Targets;
+import org.incidentdesk.domain.servicelevel.TargetStart;
+import org.incidentdesk.domain.servicelevel.Terms;
+import org.incidentdesk.domain.servicelevel.Warning;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 
@@ -43,6 +47,7 @@ import org.incidentdesk.domain.text.Title;
  * @param timeline what was written into it, oldest first
  * @param links the links that this ticket holds
  * @param articles the articles that concern it
+ * @param satisfaction what the requester said of it after its closure
  */
 public record TicketSnapshot(
         int schema,
@@ -58,10 +63,11 @@ public record TicketSnapshot(
         Progress progress,
         List<TimelineEntry> timeline,
         SortedSet<Link> links,
-        SortedSet<ArticleId> articles) {
+        SortedSet<ArticleId> articles,
+        Optional<Satisfaction> satisfaction) {
 
     /** The present version of the layout. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     /** Copies the collections. */
     public TicketSnapshot {
@@ -162,14 +168,36 @@ public record TicketSnapshot(
     /**
      * What was promised, and the time that does not count.
      *
-     * @param serviceLevel the name of the agreement
-     * @param targets the two times
+     * @param terms what was promised
+     * @param groupSince when a group was first given the ticket
      * @param pauses in order, without overlap; only the last may still last
+     * @param warnings what the clock has told under these terms
      */
-    public record Agreement(String serviceLevel, Targets targets, List<Pause> pauses) {
-        /** Copies the pauses. */
+    public record Agreement(
+            Terms terms, Optional<Instant> groupSince, List<Pause> pauses, SortedSet<Warning> warnings) {
+        /** Copies the collections. */
         public Agreement {
             pauses = List.copyOf(pauses);
+            warnings = sorted(warnings);
+        }
+
+        /** Other terms begin anew to be warned of; everything else stays, the pauses above all. */
+        Agreement under(Terms newTerms) {
+            return newTerms.equals(terms) ? this : new Agreement(newTerms, groupSince, pauses, new TreeSet<>());
+        }
+
+        Agreement pausing(List<Pause> newPauses) {
+            return new Agreement(terms, groupSince, newPauses, warnings);
+        }
+
+        Agreement givenToGroup(Instant at) {
+            return groupSince.isPresent() ? this : new Agreement(terms, Optional.of(at), pauses, warnings);
+        }
+
+        Agreement told(Warning warning) {
+            SortedSet<Warning> all = new TreeSet<>(warnings);
+            all.add(warning);
+            return new Agreement(terms, groupSince, pauses, all);
         }
     }
 
@@ -222,6 +250,25 @@ public record TicketSnapshot(
             Optional<Instant> solvedAt,
             Optional<Instant> closedAt,
             int reopenings) {}
+
+    /**
+     * A deadline of the ticket.
+     *
+     * @param goal what is promised
+     * @param now the moment to tell it for
+     * @return the deadline, with everything that led to it
+     */
+    public Deadline deadline(Goal goal, Instant now) {
+        return Deadline.of(
+                goal,
+                agreement.terms(),
+                agreement.terms().start() == TargetStart.OPENING
+                        ? Optional.of(report.openedAt())
+                        : agreement.groupSince(),
+                agreement.pauses(),
+                goal == Goal.OWN ? progress.acknowledgedAt() : progress.solvedAt(),
+                now);
+    }
 
     /**
      * The solution that was proposed last.

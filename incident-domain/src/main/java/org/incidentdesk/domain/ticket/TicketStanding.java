@@ -1,5 +1,6 @@
 package org.incidentdesk.domain.ticket;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.incidentdesk.domain.people.Actor;
@@ -67,7 +68,7 @@ final class TicketStanding {
     }
 
     /** What the machine allows, without what this ticket gives no occasion for. */
-    Set<TicketAction> permitted() {
+    Set<TicketAction> permitted(Instant now) {
         Set<TicketAction> actions = StatusMachine.permitted(state.progress().status(), parties(), rules);
         if (state.assessment().override().isEmpty()) {
             actions.remove(TicketAction.WITHDRAW_OVERRIDE);
@@ -91,6 +92,9 @@ final class TicketStanding {
                 .isPresent();
         if (approved) {
             actions.remove(TicketAction.APPROVE_SOLUTION);
+        }
+        if (Satisfaction.obstacle(state, rules, now).isPresent()) {
+            actions.remove(TicketAction.RATE);
         }
         return actions;
     }

@@ -10,6 +10,7 @@ import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.priority.Priority;
+import org.incidentdesk.domain.servicelevel.Goal;
 import org.incidentdesk.domain.text.Title;
 
 /**
@@ -77,7 +78,7 @@ public record TicketSummary(
                 ticket.assignment().groups(),
                 ticket.report().openedAt(),
                 ticket.changedAt(),
-                Ticket.restore(ticket).timeToResolve(ticket.changedAt()).due(),
+                ticket.deadline(Goal.RESOLVE, ticket.changedAt()).due(),
                 ticket.progress().solvedAt(),
                 ticket.progress().closedAt());
     }

@@ -31,6 +31,7 @@ class CategoryTreeTest {
                 true,
                 true,
                 false,
+                Optional.empty(),
                 1);
     }
 
@@ -79,7 +80,15 @@ class CategoryTreeTest {
     @Test
     void nothingNewBelowARetiredCategory() {
         Category retired = new Category(
-                new CategoryId("alt"), new Title("Alt"), Optional.empty(), Optional.empty(), true, true, true, 1);
+                new CategoryId("alt"),
+                new Title("Alt"),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                true,
+                true,
+                Optional.empty(),
+                1);
         CategoryTree withRetired = new CategoryTree(List.of(retired));
         RuleRefused refused = assertThrows(RuleRefused.class, () -> withRetired.judge(category("x", "X", "alt")));
         assertEquals("retired", refused.code());

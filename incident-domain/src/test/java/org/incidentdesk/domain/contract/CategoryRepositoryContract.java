@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incidentdesk.domain.category.Category;
 import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.refusal.Conflict;
@@ -44,6 +45,7 @@ public interface CategoryRepositoryContract extends WholeListContract<CategoryId
                         false,
                         true,
                         false,
+                        Optional.of(new ServiceLevelId(Fresh.id("level"))),
                         0),
                 new Category(
                         Fresh.category(),
@@ -53,6 +55,7 @@ public interface CategoryRepositoryContract extends WholeListContract<CategoryId
                         true,
                         false,
                         true,
+                        Optional.empty(),
                         0));
     }
 
@@ -66,6 +69,9 @@ public interface CategoryRepositoryContract extends WholeListContract<CategoryId
                 !thing.visibleToRequesters(),
                 !thing.forIncidents(),
                 !thing.retired(),
+                thing.serviceLevel().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new ServiceLevelId(Fresh.id("level"))),
                 thing.version());
     }
 

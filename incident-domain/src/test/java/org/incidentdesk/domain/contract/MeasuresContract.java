@@ -227,6 +227,7 @@ public interface MeasuresContract extends OnStorage {
                 HoldReason.OTHER,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 SampleTickets.RULES,
                 new Stamp(SampleTickets.SARA, at));
     }

@@ -136,7 +136,13 @@ public final class PortsDriver implements DeskDriver {
     private void category(String name, Optional<String> parent) {
         desk.catalogue()
                 .addCategory(asOperator(new CategoryDefinition(
-                        new Title(name), parent.map(CategoryId::new), Optional.empty(), true, true, false)));
+                        new Title(name),
+                        parent.map(CategoryId::new),
+                        Optional.empty(),
+                        true,
+                        true,
+                        false,
+                        Optional.empty())));
     }
 
     private static <C> Request<C> asOperator(C command) {
@@ -196,6 +202,8 @@ public final class PortsDriver implements DeskDriver {
                 matrix,
                 old.serviceLevel(),
                 old.links(),
+                old.clock(),
+                old.correspondence(),
                 old.version());
         ask(by, desk.settings()::changeSettings, new SettingsChange(settings));
     }

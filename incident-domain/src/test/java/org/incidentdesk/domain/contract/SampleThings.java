@@ -2,7 +2,9 @@ package org.incidentdesk.domain.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +14,24 @@ import org.incidentdesk.domain.access.ApiToken;
 import org.incidentdesk.domain.asset.Asset;
 import org.incidentdesk.domain.asset.AssetKind;
 import org.incidentdesk.domain.asset.AssetState;
+import org.incidentdesk.domain.calendar.Holiday;
+import org.incidentdesk.domain.calendar.TimeOfDay;
+import org.incidentdesk.domain.calendar.WeeklySegment;
+import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.form.CannedAnswer;
+import org.incidentdesk.domain.form.Prefill;
+import org.incidentdesk.domain.form.ReportField;
+import org.incidentdesk.domain.form.ReportRule;
+import org.incidentdesk.domain.form.TicketTemplate;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CalendarId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.identity.RuleId;
 import org.incidentdesk.domain.identity.TokenId;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.knowledge.ArticleText;
@@ -30,8 +44,11 @@ import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.domain.port.driven.ReceiptRepository.StoredReceipt;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.priority.PriorityMatrix;
+import org.incidentdesk.domain.priority.Urgency;
+import org.incidentdesk.domain.servicelevel.ServiceLevel;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
+import org.incidentdesk.domain.ticket.Channel;
 
 /** One of each of the things that a storage keeps besides tickets. */
 record SampleThings(
@@ -41,6 +58,11 @@ record SampleThings(
         Person person,
         Group group,
         PriorityMatrix matrix,
+        WorkCalendar calendar,
+        ServiceLevel serviceLevel,
+        TicketTemplate template,
+        CannedAnswer cannedAnswer,
+        ReportRule reportRule,
         Article article,
         Account account,
         ApiToken token) {
@@ -55,6 +77,11 @@ record SampleThings(
                 r.people().save(person(Fresh.person())),
                 r.groups().save(new Group(Fresh.group(), new Title("Support"), 2, Optional.empty(), true, 0)),
                 r.matrices().save(matrix(new MatrixId(Fresh.id("matrix")))),
+                r.calendars().save(calendar(new CalendarId(Fresh.id("calendar")))),
+                r.serviceLevels().save(SampleTickets.officeHours().level()),
+                r.templates().save(template(Fresh.category())),
+                r.cannedAnswers().save(cannedAnswer(new CannedAnswerId(Fresh.id("answer")))),
+                r.reportRules().save(reportRule(new RuleId(Fresh.id("rule")))),
                 r.articles().save(article(r.numbering().nextArticle())),
                 r.accounts().save(new Account(Fresh.person(), "hash", false, 0)),
                 token);
@@ -67,6 +94,11 @@ record SampleThings(
         r.people().save(person);
         r.groups().save(group);
         r.matrices().save(matrix);
+        r.calendars().save(calendar);
+        r.serviceLevels().save(serviceLevel);
+        r.templates().save(template);
+        r.cannedAnswers().save(cannedAnswer);
+        r.reportRules().save(reportRule);
         r.articles().save(article);
         r.accounts().save(account);
         r.tokens().save(token.revoked(Fresh.NOON));
@@ -79,6 +111,11 @@ record SampleThings(
         assertThere(there, person, r.people().find(person.id()));
         assertThere(there, group, r.groups().find(group.id()));
         assertThere(there, matrix, r.matrices().find(matrix.id()));
+        assertThere(there, calendar, r.calendars().find(calendar.id()));
+        assertThere(there, serviceLevel, r.serviceLevels().find(serviceLevel.id()));
+        assertThere(there, template, r.templates().find(template.category()));
+        assertThere(there, cannedAnswer, r.cannedAnswers().find(cannedAnswer.id()));
+        assertThere(there, reportRule, r.reportRules().find(reportRule.id()));
         assertThere(there, article, r.articles().find(article.id()));
         assertThere(there, account, r.accounts().find(account.person()));
         assertThere(there, token, r.tokens().find(token.id()));
@@ -90,7 +127,8 @@ record SampleThings(
     }
 
     static Category category(CategoryId id) {
-        return new Category(id, new Title("Accès"), Optional.empty(), Optional.empty(), true, true, false, 0);
+        return new Category(
+                id, new Title("Accès"), Optional.empty(), Optional.empty(), true, true, false, Optional.empty(), 0);
     }
 
     static Asset asset(AssetId id) {
@@ -107,6 +145,54 @@ record SampleThings(
     static Person person(PersonId id) {
         return new Person(
                 id, new Title("Julie Tremblay"), Optional.empty(), Role.REQUESTER, Optional.empty(), Set.of(), true, 0);
+    }
+
+    static WorkCalendar calendar(CalendarId id) {
+        return new WorkCalendar(
+                id,
+                new Title("Bureau"),
+                "America/Toronto",
+                false,
+                List.of(new WeeklySegment(DayOfWeek.MONDAY, new TimeOfDay(8 * 3600), new TimeOfDay(17 * 3600))),
+                List.of(new Holiday.Yearly(new Title("Fête du Travail"), MonthDay.of(5, 1))),
+                0);
+    }
+
+    static TicketTemplate template(CategoryId category) {
+        return new TicketTemplate(
+                category,
+                Set.of(ReportField.LOCATION, ReportField.ASSETS),
+                Set.of(ReportField.IMPACT, ReportField.NEEDED_BY),
+                Prefill.NOTHING,
+                0);
+    }
+
+    static CannedAnswer cannedAnswer(CannedAnswerId id) {
+        return new CannedAnswer(
+                id,
+                new Title("Accusé de réception"),
+                new Text("Bonjour {{requester}},\nvotre billet est le {{ticket}}."),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                0);
+    }
+
+    static ReportRule reportRule(RuleId id) {
+        return new ReportRule(
+                id,
+                new Title("Courriels sur HorairePro"),
+                1,
+                false,
+                true,
+                new ReportRule.Conditions(
+                        Set.of(Channel.EMAIL, Channel.PHONE),
+                        Set.of(Fresh.group()),
+                        List.of(new Title("HorairePro"), new Title("horaire pro")),
+                        Set.of(Fresh.category())),
+                new ReportRule.Actions(Optional.empty(), Optional.empty(), Optional.of(Urgency.HIGH)),
+                0);
     }
 
     static PriorityMatrix matrix(MatrixId id) {

@@ -3,13 +3,17 @@ package org.incidentdesk.domain.contract;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CalendarId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.people.Role;
@@ -18,17 +22,27 @@ import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.priority.PriorityMatrix;
 import org.incidentdesk.domain.priority.PriorityOverride;
 import org.incidentdesk.domain.priority.Urgency;
+import org.incidentdesk.domain.servicelevel.Basis;
+import org.incidentdesk.domain.servicelevel.Goal;
+import org.incidentdesk.domain.servicelevel.Promise;
 import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.servicelevel.Target;
+import org.incidentdesk.domain.servicelevel.TargetStart;
+import org.incidentdesk.domain.servicelevel.Targets;
+import org.incidentdesk.domain.servicelevel.Threshold;
+import org.incidentdesk.domain.servicelevel.Warning;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.Assignee;
 import org.incidentdesk.domain.ticket.Channel;
+import org.incidentdesk.domain.ticket.ClockDuty;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
 import org.incidentdesk.domain.ticket.EscalationReason;
 import org.incidentdesk.domain.ticket.HoldReason;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.domain.ticket.Outcome;
+import org.incidentdesk.domain.ticket.Preset;
 import org.incidentdesk.domain.ticket.Schedule;
 import org.incidentdesk.domain.ticket.Stamp;
 import org.incidentdesk.domain.ticket.Ticket;
@@ -40,7 +54,8 @@ import org.incidentdesk.domain.ticket.Visibility;
 /** Tickets that contracts need again and again. */
 final class SampleTickets {
 
-    static final TicketRules RULES = new TicketRules(ClosurePolicy.ADMINISTRATOR_ONLY, true, Duration.ofDays(30));
+    static final TicketRules RULES =
+            new TicketRules(ClosurePolicy.ADMINISTRATOR_ONLY, true, Duration.ofDays(30), Duration.ofDays(14));
     static final Actor JULIE = new Actor(new PersonId("julie"), Role.REQUESTER);
     static final Actor SARA = new Actor(new PersonId("sara"), Role.TECHNICIAN);
     static final Actor PROF = new Actor(new PersonId("prof"), Role.ADMINISTRATOR);
@@ -64,7 +79,7 @@ final class SampleTickets {
                 Optional.empty(),
                 Set.of(),
                 PriorityMatrix.standard(),
-                ServiceLevel.standard(),
+                Promise.standard(),
                 new Stamp(new Actor(by, Role.REQUESTER), at));
     }
 
@@ -103,6 +118,7 @@ final class SampleTickets {
                 HoldReason.OTHER,
                 Optional.empty(),
                 Optional.of(last.plus(3, ChronoUnit.MICROS)).filter(until -> first.equals(last)),
+                Optional.empty(),
                 RULES,
                 next(ticket, SARA));
         return ticket;
@@ -125,6 +141,18 @@ final class SampleTickets {
     }
 
     private static void prepare(Ticket ticket, CategoryId category) {
+        ticket.preset(
+                new Preset(
+                        Preset.Origin.RULE,
+                        "horairepro",
+                        new Title("Règle « HorairePro »"),
+                        Optional.of(category),
+                        Optional.of(new GroupId("service-desk")),
+                        Optional.of(Impact.MEDIUM),
+                        Optional.of(Urgency.VERY_HIGH)),
+                PriorityMatrix.standard(),
+                Promise.standard(),
+                next(ticket, SARA).at());
         TicketSnapshot.Report old = ticket.snapshot().report();
         ticket.correctDetails(
                 new TicketSnapshot.Report(
@@ -143,8 +171,7 @@ final class SampleTickets {
                 Set.of(new AssetId("horairepro"), new AssetId("pc-0042")),
                 RULES,
                 next(ticket, SARA));
-        ticket.assess(
-                Impact.LOW, Urgency.HIGH, PriorityMatrix.course(), ServiceLevel.standard(), RULES, next(ticket, SARA));
+        ticket.assess(Impact.LOW, Urgency.HIGH, PriorityMatrix.course(), Promise.standard(), RULES, next(ticket, SARA));
         ticket.overridePriority(
                 new PriorityOverride(Priority.VERY_HIGH, new Text("La paie est demain")), RULES, next(ticket, SARA));
         ticket.withdrawOverride(RULES, next(ticket, SARA));
@@ -164,6 +191,7 @@ final class SampleTickets {
                 next(ticket, SARA));
         ticket.observe(Set.of(PROF.person(), SARA.person()), RULES, next(ticket, SARA));
         long message = ticket.addFollowUp(new Text("Essayez ailleurs"), Visibility.PRIVATE, RULES, next(ticket, SARA));
+        ticket.noteCannedAnswer(message, new CannedAnswerId("essayez-ailleurs"), next(ticket, SARA));
         ticket.correctFollowUp(message, new Text("Essayez un autre navigateur"), RULES, next(ticket, SARA));
         long task = ticket.addTask(
                 new Text("Passer au bureau"),
@@ -177,14 +205,43 @@ final class SampleTickets {
                 HoldReason.AWAITING_VENDOR,
                 Optional.of(new Text("Fournisseur")),
                 Optional.of(Fresh.FAR_AHEAD),
+                Optional.empty(),
                 RULES,
                 next(ticket, SARA));
-        ticket.hold(HoldReason.AWAITING_REQUESTER, Optional.empty(), Optional.empty(), RULES, next(ticket, SARA));
+        ticket.hold(
+                HoldReason.AWAITING_REQUESTER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Fresh.FAR_AHEAD),
+                RULES,
+                next(ticket, SARA));
+        ticket.remind(Optional.of(Fresh.FAR_AHEAD), RULES, next(ticket, Actor.CLOCK));
         ticket.resume(RULES, next(ticket, JULIE));
+        ticket.agree(officeHours(), next(ticket, SARA));
+        for (Threshold threshold : Set.of(Threshold.HALF, Threshold.BREACH)) {
+            ticket.warn(
+                    new ClockDuty.Warn(Fresh.NOON, new Warning(Goal.RESOLVE, threshold), Fresh.NOON),
+                    Set.of(PROF.person()),
+                    RULES,
+                    next(ticket, Actor.CLOCK));
+        }
         ticket.link(new Link(LinkKind.RELATED, new TicketNumber(1_000_000_000_001L)), RULES, next(ticket, SARA));
         ticket.link(new Link(LinkKind.CHILD_OF, new TicketNumber(1_000_000_000_002L)), RULES, next(ticket, SARA));
         ticket.unlink(new Link(LinkKind.RELATED, new TicketNumber(1_000_000_000_001L)), RULES, next(ticket, SARA));
         ticket.linkArticle(new ArticleId(1_000_000_000_000L), RULES, next(ticket, SARA));
+    }
+
+    /** An agreement with everything that one can say. */
+    static Promise officeHours() {
+        ServiceLevel level = new ServiceLevel(
+                new ServiceLevelId(Fresh.id("bureau")),
+                new Title("Heures de bureau « 🙂 » 系統"),
+                Basis.PRIORITY,
+                Collections.nCopies(ServiceLevel.LEVELS, new Targets(Target.endOfDay(0), Target.days(3))),
+                Optional.of(new CalendarId("bureau")),
+                TargetStart.GROUP_ASSIGNMENT,
+                0);
+        return Promise.of(level, Optional.of(SampleThings.calendar(new CalendarId("bureau"))));
     }
 
     private static void end(Ticket ticket, CategoryId category) {
@@ -193,6 +250,7 @@ final class SampleTickets {
         propose(ticket, Optional.empty());
         ticket.approve(Optional.of(new Text("Merci !")), Optional.empty(), RULES, next(ticket, JULIE));
         ticket.close(Optional.of(category), RULES, next(ticket, PROF));
+        ticket.rate(5, Optional.of(new Text("Rapide")), RULES, next(ticket, JULIE));
         ticket.reopen(new Text("Encore"), RULES, next(ticket, PROF));
     }
 

@@ -4,18 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.MatrixId;
-import org.incidentdesk.domain.priority.Urgency;
+import org.incidentdesk.domain.identity.ServiceLevelId;
+import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.notification.NotificationKind;
+import org.incidentdesk.domain.notification.NotificationRules;
+import org.incidentdesk.domain.notification.Relation;
 import org.incidentdesk.domain.refusal.Conflict;
-import org.incidentdesk.domain.servicelevel.ServiceLevel;
-import org.incidentdesk.domain.servicelevel.Targets;
+import org.incidentdesk.domain.servicelevel.Threshold;
+import org.incidentdesk.domain.settings.ClockRules;
+import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.settings.LinkRules;
+import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
 import org.junit.jupiter.api.Test;
@@ -27,14 +33,6 @@ import org.junit.jupiter.api.Test;
 public interface SettingsRepositoryContract extends OnStorage {
 
     private static DeskSettings other(DeskSettings settings) {
-        Map<Urgency, Targets> targets = new EnumMap<>(Urgency.class);
-        for (Urgency urgency : Urgency.values()) {
-            targets.put(
-                    urgency,
-                    new Targets(
-                            Duration.ofSeconds(61 + urgency.ordinal()),
-                            Duration.ofDays(10).plusSeconds(urgency.level())));
-        }
         return new DeskSettings(
                 new Title("Bureau « Éclair » 🙂 系統"),
                 "America/Montreal",
@@ -43,11 +41,25 @@ public interface SettingsRepositoryContract extends OnStorage {
                 DeskSettings.MAX_WINDOW_DAYS,
                 !settings.requesterReopensClosed(),
                 new MatrixId(Fresh.id("matrix")),
-                new ServiceLevel(new Title("Entente " + settings.version()), targets),
+                new ServiceLevelId("entente-" + settings.version()),
                 new LinkRules(
                         true,
                         settings.links().lastChildSolvesParent(),
                         !settings.links().lastChildSolvesParent()),
+                settings.clock().reminders().isPresent()
+                        ? ClockRules.STANDARD
+                        : new ClockRules(
+                                Optional.of(new CalendarId("bureau")),
+                                Optional.of(Threshold.THREE_QUARTERS),
+                                Optional.of(new ClockRules.Reminders(3, new Text("Sans réponse « 🙂 »\n系統")))),
+                new Correspondence(
+                        settings.correspondence().language() == Language.FR ? Language.EN : Language.FR,
+                        new NotificationRules(Map.of(
+                                NotificationKind.PRIVATE_FOLLOW_UP,
+                                Set.of(Relation.GROUP_MANAGER),
+                                NotificationKind.values()[(int) settings.version() % 3],
+                                Set.of(Relation.values()))),
+                        Correspondence.MAX_SATISFACTION_DAYS - (int) settings.version()),
                 settings.version());
     }
 

@@ -142,6 +142,8 @@ public interface StorageContract extends OnProvider {
                 DeskSettings.standard().matrix(),
                 DeskSettings.standard().serviceLevel(),
                 DeskSettings.standard().links(),
+                DeskSettings.standard().clock(),
+                DeskSettings.standard().correspondence(),
                 0);
         try (Storage storage = provider().open(place)) {
             storage.unitOfWork().within(r -> {

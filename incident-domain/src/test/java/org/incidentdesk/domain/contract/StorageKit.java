@@ -55,6 +55,21 @@ public abstract class StorageKit {
     class Matrices extends Part implements MatrixRepositoryContract {}
 
     @Nested
+    class ServiceLevels extends Part implements ServiceLevelRepositoryContract {}
+
+    @Nested
+    class Calendars extends Part implements CalendarRepositoryContract {}
+
+    @Nested
+    class Templates extends Part implements TemplateRepositoryContract {}
+
+    @Nested
+    class CannedAnswers extends Part implements CannedAnswerRepositoryContract {}
+
+    @Nested
+    class ReportRules extends Part implements ReportRuleRepositoryContract {}
+
+    @Nested
     class Articles extends Part implements ArticleRepositoryContract {}
 
     @Nested
@@ -68,6 +83,12 @@ public abstract class StorageKit {
 
     @Nested
     class Receipts extends Part implements ReceiptRepositoryContract {}
+
+    @Nested
+    class Webhooks extends Part implements WebhookRepositoryContract {}
+
+    @Nested
+    class Deliveries extends Part implements DeliveryRepositoryContract {}
 
     @Nested
     class Numbers extends Part implements NumberingContract {}

@@ -26,7 +26,7 @@ import org.incidentdesk.domain.priority.PriorityMatrix;
 import org.incidentdesk.domain.priority.PriorityOverride;
 import org.incidentdesk.domain.priority.Urgency;
 import org.incidentdesk.domain.refusal.DomainRefusal;
-import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.servicelevel.Promise;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.Assignee;
@@ -77,7 +77,8 @@ public final class TicketLives {
      */
     public TicketLives(long seed) {
         random = new Random(seed);
-        rules = new TicketRules(pick(List.of(ClosurePolicy.values())), random.nextBoolean(), Duration.ofDays(30));
+        rules = new TicketRules(
+                pick(List.of(ClosurePolicy.values())), random.nextBoolean(), Duration.ofDays(30), Duration.ofDays(14));
         now = Fresh.NOON.plusSeconds(random.nextInt(1_000_000));
     }
 
@@ -153,7 +154,7 @@ public final class TicketLives {
                 perhaps(pick(categories)),
                 some(assets),
                 pick(PriorityMatrix.shipped()),
-                ServiceLevel.standard(),
+                Promise.standard(),
                 stamp);
     }
 
@@ -217,11 +218,19 @@ public final class TicketLives {
     private void something(Ticket ticket) {
         Stamp stamp = somebody(ticket.snapshot());
         if (ticket.snapshot().progress().status() == Status.CLOSED) {
-            ticket.reopen(text(), rules, stamp);
+            afterwards(ticket, stamp);
         } else if (random.nextInt(5) < 2) {
             life(ticket, stamp);
         } else {
             work(ticket, stamp);
+        }
+    }
+
+    private void afterwards(Ticket ticket, Stamp stamp) {
+        if (random.nextBoolean()) {
+            ticket.rate(1 + random.nextInt(5), perhaps(text()), rules, stamp);
+        } else {
+            ticket.reopen(text(), rules, stamp);
         }
     }
 
@@ -244,6 +253,7 @@ public final class TicketLives {
                         pick(List.of(HoldReason.values())),
                         perhaps(text()),
                         perhaps(now.plusSeconds(1 + random.nextInt(100_000))),
+                        perhaps(now.plusSeconds(1 + random.nextInt(100_000))),
                         rules,
                         stamp);
             default -> ticket.reopen(text(), rules, stamp);
@@ -260,7 +270,7 @@ public final class TicketLives {
                         pick(List.of(Impact.values())),
                         pick(List.of(Urgency.values())),
                         pick(PriorityMatrix.shipped()),
-                        ServiceLevel.standard(),
+                        Promise.standard(),
                         rules,
                         stamp);
             case 3 ->

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,15 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.people.Actor;
+import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.text.Text;
+import org.incidentdesk.domain.ticket.ClockDuty;
 import org.incidentdesk.domain.ticket.HoldReason;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.domain.ticket.Outcome;
+import org.incidentdesk.domain.ticket.Stamp;
 import org.incidentdesk.domain.ticket.Ticket;
 import org.incidentdesk.domain.ticket.TicketSnapshot;
 import org.junit.jupiter.api.Test;
@@ -57,6 +62,7 @@ public interface TicketQuestionsContract extends OnStorage {
                 HoldReason.OTHER,
                 Optional.empty(),
                 until,
+                Optional.empty(),
                 SampleTickets.RULES,
                 SampleTickets.next(ticket, SampleTickets.SARA));
     }
@@ -177,6 +183,69 @@ public interface TicketQuestionsContract extends OnStorage {
         assertEquals(all.subList(0, 3), reading(r -> r.tickets().holdsOverAt(early, 3)));
         held.forEach(number -> changed(
                 number, ticket -> ticket.resume(SampleTickets.RULES, SampleTickets.next(ticket, SampleTickets.SARA))));
+    }
+
+    private List<TicketRepository.Duty> duties(Instant now) {
+        return reading(r -> r.tickets().dutiesBy(now, Optional.empty(), NO_LIMIT));
+    }
+
+    private TicketRepository.Duty duty(TicketNumber number) {
+        return reading(r -> new TicketRepository.Duty(
+                ClockDuty.next(r.tickets().find(number).orElseThrow())
+                        .orElseThrow()
+                        .at(),
+                number));
+    }
+
+    @Test
+    default void aDutyOfTheClockComesAtItsMoment() {
+        TicketNumber open = kept(ticket -> {});
+        TicketRepository.Duty duty = duty(open);
+        assertFalse(duties(duty.at().minus(1, ChronoUnit.MICROS)).contains(duty), "a microsecond before");
+        assertTrue(duties(duty.at()).contains(duty), "at its moment");
+        assertTrue(duties(Fresh.FAR_AHEAD).contains(duty), "and after it");
+    }
+
+    @Test
+    default void aDutyThatWasDoneOrFellAwayIsNotTold() {
+        TicketNumber warned = kept(ticket -> {});
+        TicketNumber solved = kept(ticket -> {});
+        TicketNumber held = kept(ticket -> {});
+        TicketRepository.Duty first = duty(warned);
+        changed(
+                warned,
+                ticket -> ticket.warn(
+                        (ClockDuty.Warn) ClockDuty.next(ticket.snapshot()).orElseThrow(),
+                        Set.of(),
+                        SampleTickets.RULES,
+                        new Stamp(Actor.CLOCK, first.at())));
+        changed(solved, TicketQuestionsContract::propose);
+        changed(held, ticket -> hold(ticket, Optional.empty()));
+        List<TicketRepository.Duty> all = duties(Fresh.FAR_AHEAD);
+        assertFalse(all.contains(first), "what was done");
+        assertTrue(all.contains(duty(warned)), "but the next one");
+        assertFalse(all.stream()
+                .anyMatch(duty -> duty.ticket().equals(solved) || duty.ticket().equals(held)));
+    }
+
+    @Test
+    default void dutiesComeStretchByStretchTheEarliestFirst() {
+        // all at the same moment: their numbers decide
+        TicketRepository.Duty before = duty(kept(ticket -> {}));
+        List<TicketNumber> open =
+                IntStream.range(0, 5).mapToObj(i -> kept(ticket -> {})).toList();
+        List<TicketNumber> told = new ArrayList<>();
+        Optional<TicketRepository.Duty> last = Optional.of(before);
+        for (int i = 0; i < 3; i++) {
+            Optional<TicketRepository.Duty> after = last;
+            List<TicketRepository.Duty> stretch = reading(r -> r.tickets().dutiesBy(before.at(), after, 2));
+            assertTrue(stretch.size() <= 2, "no more than asked for");
+            stretch.forEach(duty -> told.add(duty.ticket()));
+            last = Optional.of(stretch.get(stretch.size() - 1));
+        }
+        assertEquals(open, told.stream().filter(open::contains).toList());
+        List<TicketRepository.Duty> all = duties(Fresh.FAR_AHEAD);
+        assertEquals(all.stream().sorted().toList(), all);
     }
 
     @Test

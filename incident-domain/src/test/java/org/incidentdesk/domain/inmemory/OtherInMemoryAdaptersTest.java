@@ -1,9 +1,14 @@
 package org.incidentdesk.domain.inmemory;
 
+import java.util.List;
+import java.util.Set;
 import org.incidentdesk.domain.contract.KnowledgeIndexContract;
+import org.incidentdesk.domain.contract.NotifierContract;
 import org.incidentdesk.domain.contract.PasswordHashingContract;
 import org.incidentdesk.domain.contract.SecretsContract;
+import org.incidentdesk.domain.notification.Medium;
 import org.incidentdesk.domain.port.driven.KnowledgeIndex;
+import org.incidentdesk.domain.port.driven.Notifier;
 import org.incidentdesk.domain.port.driven.PasswordHashing;
 import org.incidentdesk.domain.port.driven.Secrets;
 import org.junit.jupiter.api.Nested;
@@ -38,6 +43,39 @@ class OtherInMemoryAdaptersTest {
         @Override
         public Secrets secrets() {
             return secrets;
+        }
+    }
+
+    @Nested
+    class Messages implements NotifierContract {
+        private final InMemoryNotifier sound = new InMemoryNotifier(Set.of(Medium.MAIL));
+        private InMemoryNotifier present = sound;
+
+        @Override
+        public Notifier notifier() {
+            return present;
+        }
+
+        @Override
+        public Medium medium() {
+            return Medium.MAIL;
+        }
+
+        @Override
+        public String address() {
+            return "julie@example.org";
+        }
+
+        @Override
+        public List<String> arrived() {
+            return sound.sent().stream()
+                    .map(message -> message.news().id().toString())
+                    .toList();
+        }
+
+        @Override
+        public void breakDown() {
+            present = new InMemoryNotifier(Set.of());
         }
     }
 }

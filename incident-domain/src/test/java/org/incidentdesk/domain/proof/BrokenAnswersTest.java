@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,7 @@ import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Words;
+import org.incidentdesk.domain.ticket.ClockDuty;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
 import org.incidentdesk.domain.ticket.Hold;
 import org.incidentdesk.domain.ticket.Stamp;
@@ -132,6 +134,54 @@ class BrokenAnswersTest extends Proof {
         }
     }
 
+    /** Takes the moment of a duty for excluded. */
+    @FoundBy("aDutyOfTheClockComesAtItsMoment")
+    static class LateDuties extends Answers {
+        LateDuties() {
+            super(
+                    "dutiesBy",
+                    (arguments, original) -> original.call(
+                            ((Instant) arguments[0]).minus(1, ChronoUnit.MICROS), arguments[1], arguments[2]));
+        }
+    }
+
+    /** Notes the first duty of a ticket, and never another. */
+    @FoundBy("aDutyThatWasDoneOrFellAwayIsNotTold")
+    static class ClingingToDuties extends Answers {
+        ClingingToDuties() {
+            super(ClingingToDuties::broken);
+        }
+
+        private static Storage broken(Storage sound) {
+            TreeSet<TicketRepository.Duty> noted = new TreeSet<>();
+            Storage noting = Altered.tickets(sound, "save", (arguments, original) -> {
+                TicketSnapshot after = ((TicketChange) arguments[0]).after();
+                ClockDuty.next(after)
+                        .filter(duty ->
+                                noted.stream().noneMatch(known -> known.ticket().equals(after.number())))
+                        .ifPresent(duty -> noted.add(new TicketRepository.Duty(duty.at(), after.number())));
+                return original.call(arguments);
+            });
+            return Altered.tickets(
+                    noting,
+                    "dutiesBy",
+                    (arguments, original) -> noted.stream()
+                            .filter(duty -> !duty.at().isAfter((Instant) arguments[0]))
+                            .limit((int) arguments[2])
+                            .toList());
+        }
+    }
+
+    /** Tells of all duties from the beginning, however many were asked for. */
+    @FoundBy(alone = true, value = "dutiesComeStretchByStretchTheEarliestFirst")
+    static class AllDuties extends Answers {
+        AllDuties() {
+            super(
+                    "dutiesBy",
+                    (arguments, original) -> original.call(arguments[0], Optional.empty(), Integer.MAX_VALUE));
+        }
+    }
+
     /** Takes what was solved at a moment for solved after it. */
     @FoundBy(alone = true, value = "whatWasSolvedAtAMomentOrBeforeIsTold")
     static class SolvedLate extends Answers {
@@ -237,8 +287,8 @@ class BrokenAnswersTest extends Proof {
     /** Writes something whenever it reads. */
     @FoundBy("aDecisionThatIsNotSavedLeavesNothing")
     static class Touching extends Answers {
-        private static final TicketRules RULES =
-                new TicketRules(ClosurePolicy.ON_APPROVAL, false, java.time.Duration.ofDays(30));
+        private static final TicketRules RULES = new TicketRules(
+                ClosurePolicy.ON_APPROVAL, false, java.time.Duration.ofDays(30), java.time.Duration.ofDays(14));
 
         Touching() {
             super(sound -> Altered.each(

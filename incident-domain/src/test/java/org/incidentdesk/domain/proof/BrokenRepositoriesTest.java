@@ -247,6 +247,8 @@ class BrokenRepositoriesTest extends Proof {
                         kept.matrix(),
                         kept.serviceLevel(),
                         kept.links(),
+                        kept.clock(),
+                        kept.correspondence(),
                         kept.version());
             }));
         }

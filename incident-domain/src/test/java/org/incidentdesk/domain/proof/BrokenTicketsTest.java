@@ -151,7 +151,8 @@ class BrokenTicketsTest extends Proof {
                     ticket.progress(),
                     ticket.timeline(),
                     ticket.links(),
-                    ticket.articles());
+                    ticket.articles(),
+                    ticket.satisfaction());
         }
 
         static TicketSnapshot.Report with(TicketSnapshot.Report report, String description, Instant openedAt) {

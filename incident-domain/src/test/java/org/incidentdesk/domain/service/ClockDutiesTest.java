@@ -36,10 +36,10 @@ class ClockDutiesTest {
         Instant until = TestDesk.START.plus(Duration.ofHours(2));
         hold(Optional.of(until));
         desk.later(Duration.ofHours(1));
-        assertEquals(0, desk.desk.clockDuties().endHolds());
+        assertEquals(0, desk.desk.clockDuties().endHolds(100).done());
         desk.later(Duration.ofHours(9));
-        assertEquals(1, desk.desk.clockDuties().endHolds());
-        assertEquals(0, desk.desk.clockDuties().endHolds(), "once is enough");
+        assertEquals(1, desk.desk.clockDuties().endHolds(100).done());
+        assertEquals(0, desk.desk.clockDuties().endHolds(100).done(), "once is enough");
         assertEquals(Status.NEW, desk.status(number));
         List<RecordedEvent> history = desk.desk.consultation().history(TestDesk.SARA, number);
         assertEquals(until, history.get(history.size() - 1).event().head().at());
@@ -54,7 +54,7 @@ class ClockDutiesTest {
     void aHoldWithoutAMomentLasts() {
         hold(Optional.empty());
         desk.later(Duration.ofDays(300));
-        assertEquals(0, desk.desk.clockDuties().endHolds());
+        assertEquals(0, desk.desk.clockDuties().endHolds(100).done());
         assertEquals(Status.PENDING, desk.status(number));
     }
 
@@ -66,9 +66,9 @@ class ClockDutiesTest {
         Instant closing = TestDesk.START.plus(Duration.ofDays(7));
         assertEquals(Optional.of(closing), desk.view(number).closesAt());
         desk.later(Duration.ofDays(7).minusSeconds(1));
-        assertEquals(0, desk.desk.clockDuties().closeSolved());
+        assertEquals(0, desk.desk.clockDuties().closeSolved(100).done());
         desk.later(Duration.ofSeconds(1));
-        assertEquals(1, desk.desk.clockDuties().closeSolved());
+        assertEquals(1, desk.desk.clockDuties().closeSolved(100).done());
         assertEquals(Status.CLOSED, desk.status(number));
         assertEquals(
                 Verification.NOT_VERIFIED, desk.view(number).classification().verification());
@@ -80,6 +80,6 @@ class ClockDutiesTest {
     void underOtherPoliciesTheClockClosesNothing() {
         desk.solve(number);
         desk.later(Duration.ofDays(100));
-        assertEquals(0, desk.desk.clockDuties().closeSolved());
+        assertEquals(0, desk.desk.clockDuties().closeSolved(100).done());
     }
 }

@@ -12,6 +12,7 @@ import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
@@ -60,7 +61,12 @@ final class TestDesk {
 
     TestDesk() {
         desk = IncidentDesk.assemble(
-                new DrivenPorts(storage.unitOfWork(), index, new Pbkdf2PasswordHashing(), new RandomSecrets()),
+                new DrivenPorts(
+                        storage.unitOfWork(),
+                        index,
+                        new Pbkdf2PasswordHashing(),
+                        new RandomSecrets(),
+                        new InMemoryNotifier(Set.of())),
                 () -> now);
         desk.people().addGroup(Request.of(PROF, new GroupDefinition(new Title("Support"), 2, Optional.empty(), true)));
         for (Actor actor : List.of(PROF, SARA, PAUL, JULIE, MARC)) {
@@ -74,7 +80,7 @@ final class TestDesk {
     }
 
     static CategoryDefinition category(String name, Optional<CategoryId> parent) {
-        return new CategoryDefinition(new Title(name), parent, Optional.empty(), true, true, false);
+        return new CategoryDefinition(new Title(name), parent, Optional.empty(), true, true, false, Optional.empty());
     }
 
     void later(Duration duration) {
@@ -144,6 +150,8 @@ final class TestDesk {
                 old.matrix(),
                 old.serviceLevel(),
                 old.links(),
+                old.clock(),
+                old.correspondence(),
                 old.version()));
     }
 
@@ -158,6 +166,8 @@ final class TestDesk {
                 old.matrix(),
                 old.serviceLevel(),
                 links,
+                old.clock(),
+                old.correspondence(),
                 old.version()));
     }
 }

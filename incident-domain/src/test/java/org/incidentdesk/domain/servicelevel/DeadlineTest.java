@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.priority.PriorityMatrix;
 import org.incidentdesk.domain.priority.Urgency;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ class DeadlineTest {
     }
 
     private static Deadline deadline(long target, List<Pause> pauses, Optional<Instant> doneAt, Instant now) {
-        return Deadline.of("Standard", START, Duration.ofHours(target), pauses, doneAt, now);
+        Target hours = Target.working(Duration.ofHours(target));
+        Terms terms = new Terms("Standard", new Targets(hours, hours), TargetStart.OPENING, Optional.empty());
+        return Deadline.of(Goal.RESOLVE, terms, Optional.of(START), pauses, doneAt, now);
     }
 
     private static Pause pause(long from, long to) {
@@ -79,25 +82,36 @@ class DeadlineTest {
 
     @Test
     void theStandardTargetsAreTheCourses() {
-        ServiceLevel level = ServiceLevel.standard();
-        assertEquals(Duration.ofHours(72), level.forUrgency(Urgency.MEDIUM).toResolve());
-        assertEquals(Duration.ofHours(4), level.forUrgency(Urgency.VERY_HIGH).toResolve());
-        assertEquals(Duration.ofHours(240), level.forUrgency(Urgency.VERY_LOW).toResolve());
-        assertEquals(Duration.ofHours(8), level.forUrgency(Urgency.MEDIUM).toOwn());
+        Promise promise = Promise.standard();
+        assertEquals("PT72H", targets(promise, Urgency.MEDIUM).toResolve().toString());
+        assertEquals("PT4H", targets(promise, Urgency.VERY_HIGH).toResolve().toString());
+        assertEquals("PT240H", targets(promise, Urgency.VERY_LOW).toResolve().toString());
+        assertEquals("PT8H", targets(promise, Urgency.MEDIUM).toOwn().toString());
+    }
+
+    private static Targets targets(Promise promise, Urgency urgency) {
+        return promise.terms(urgency, Priority.LOW).targets();
     }
 
     @Test
     void theAdviceIsTheLowestUrgencyThatFits() {
         NeededByAdvice advice = NeededByAdvice.weigh(
-                ServiceLevel.standard(), PriorityMatrix.standard().urgencies(), START, List.of(), hours(31), hours(0));
+                Promise.standard(),
+                PriorityMatrix.standard().urgencies(),
+                u -> Priority.LOW,
+                START,
+                List.of(),
+                hours(31),
+                hours(0));
         assertEquals(Optional.of(Urgency.HIGH), advice.advised());
         assertEquals(5, advice.candidates().size());
         assertEquals(hours(72), advice.candidates().get(2).due());
         assertEquals(
                 Optional.empty(),
                 NeededByAdvice.weigh(
-                                ServiceLevel.standard(),
+                                Promise.standard(),
                                 PriorityMatrix.standard().urgencies(),
+                                u -> Priority.LOW,
                                 START,
                                 List.of(),
                                 hours(3),
@@ -110,8 +124,9 @@ class DeadlineTest {
         assertEquals(
                 Optional.of(Urgency.VERY_HIGH),
                 NeededByAdvice.weigh(
-                                ServiceLevel.standard(),
+                                Promise.standard(),
                                 PriorityMatrix.standard().urgencies(),
+                                u -> Priority.LOW,
                                 START,
                                 List.of(),
                                 hours(4),

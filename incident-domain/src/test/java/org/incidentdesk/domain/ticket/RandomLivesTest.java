@@ -24,7 +24,7 @@ import org.incidentdesk.domain.priority.Urgency;
 import org.incidentdesk.domain.refusal.DomainRefusal;
 import org.incidentdesk.domain.servicelevel.ClockState;
 import org.incidentdesk.domain.servicelevel.Deadline;
-import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.servicelevel.Promise;
 import org.incidentdesk.domain.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,7 +47,8 @@ class RandomLivesTest {
 
         Life(long seed) {
             random = new Random(seed);
-            rules = new TicketRules(pick(ClosurePolicy.values()), random.nextBoolean(), Duration.ofDays(30));
+            rules = new TicketRules(
+                    pick(ClosurePolicy.values()), random.nextBoolean(), Duration.ofDays(30), Duration.ofDays(14));
         }
 
         @SafeVarargs
@@ -89,7 +90,7 @@ class RandomLivesTest {
                             pick(Impact.values()),
                             pick(Urgency.values()),
                             PriorityMatrix.course(),
-                            ServiceLevel.standard(),
+                            Promise.standard(),
                             rules,
                             stamp);
                 case 2 -> ticket.overridePriority(new PriorityOverride(pick(Priority.values()), text), rules, stamp);
@@ -120,6 +121,7 @@ class RandomLivesTest {
                             pick(HoldReason.values()),
                             Optional.empty(),
                             Optional.of(now.plusSeconds(3_600)).filter(u -> random.nextBoolean()),
+                            Optional.empty(),
                             rules,
                             stamp);
                 case 14 -> ticket.resume(rules, stamp);
@@ -184,7 +186,7 @@ class RandomLivesTest {
                 assertEquals(Status.PENDING, life.ticket.snapshot().progress().status());
             } else {
                 assertEquals(
-                        deadline.target(),
+                        Duration.ofSeconds(deadline.target().amount()),
                         countedUntil(life.events(), deadline.due()),
                         "at the due moment exactly the target's time has counted");
             }

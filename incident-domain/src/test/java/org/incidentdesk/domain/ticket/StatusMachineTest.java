@@ -26,7 +26,10 @@ import org.incidentdesk.domain.priority.Urgency;
 import org.incidentdesk.domain.refusal.DomainRefusal;
 import org.incidentdesk.domain.refusal.RightMissing;
 import org.incidentdesk.domain.refusal.TransitionRefused;
-import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.servicelevel.Goal;
+import org.incidentdesk.domain.servicelevel.Promise;
+import org.incidentdesk.domain.servicelevel.Threshold;
+import org.incidentdesk.domain.servicelevel.Warning;
 import org.incidentdesk.domain.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +57,7 @@ class StatusMachineTest {
         attempts.put(TicketAction.CLASSIFY, (t, r, s) -> t.classify(Optional.of(Tickets.CATEGORY), Set.of(), r, s));
         attempts.put(
                 TicketAction.ASSESS,
-                (t, r, s) ->
-                        t.assess(Impact.HIGH, Urgency.HIGH, PriorityMatrix.standard(), ServiceLevel.standard(), r, s));
+                (t, r, s) -> t.assess(Impact.HIGH, Urgency.HIGH, PriorityMatrix.standard(), Promise.standard(), r, s));
         attempts.put(
                 TicketAction.OVERRIDE_PRIORITY,
                 (t, r, s) -> t.overridePriority(new PriorityOverride(Priority.HIGH, WORDS), r, s));
@@ -78,10 +80,12 @@ class StatusMachineTest {
                 (t, r, s) ->
                         t.addTask(WORDS, Visibility.PUBLIC, Optional.empty(), Optional.of(Tickets.TOMORROW), r, s));
         attempts.put(
-                TicketAction.HOLD, (t, r, s) -> t.hold(HoldReason.OTHER, Optional.empty(), Optional.empty(), r, s));
+                TicketAction.HOLD,
+                (t, r, s) -> t.hold(HoldReason.OTHER, Optional.empty(), Optional.empty(), Optional.empty(), r, s));
         attempts.put(
                 TicketAction.CHANGE_HOLD,
-                (t, r, s) -> t.hold(HoldReason.AWAITING_VENDOR, Optional.empty(), Optional.empty(), r, s));
+                (t, r, s) ->
+                        t.hold(HoldReason.AWAITING_VENDOR, Optional.empty(), Optional.empty(), Optional.empty(), r, s));
         attempts.put(TicketAction.RESUME, (t, r, s) -> t.resume(r, s));
         attempts.put(
                 TicketAction.PROPOSE_SOLUTION,
@@ -96,6 +100,13 @@ class StatusMachineTest {
         attempts.put(TicketAction.LINK, (t, r, s) -> t.link(new Link(LinkKind.RELATED, new TicketNumber(7)), r, s));
         attempts.put(TicketAction.UNLINK, (t, r, s) -> t.unlink(new Link(LinkKind.RELATED, new TicketNumber(8)), r, s));
         attempts.put(TicketAction.LINK_ARTICLE, (t, r, s) -> t.linkArticle(new ArticleId(1), r, s));
+        attempts.put(
+                TicketAction.WARN,
+                (t, r, s) -> t.warn(
+                        new ClockDuty.Warn(s.at(), new Warning(Goal.RESOLVE, Threshold.HALF), s.at()), Set.of(), r, s));
+        attempts.put(TicketAction.REMIND, (t, r, s) -> t.remind(Optional.of(s.at()), r, s));
+        attempts.put(TicketAction.SOLVE_UNANSWERED, (t, r, s) -> t.solveUnanswered(WORDS, r, s));
+        attempts.put(TicketAction.RATE, (t, r, s) -> t.rate(4, Optional.empty(), r, s));
         return attempts;
     }
 
@@ -354,7 +365,11 @@ class StatusMachineTest {
                 "REOPEN [CLOSED] ASSIGNED_OR_NEW R SETTINGS_LET_REQUESTER_REOPEN",
                 "LINK [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA",
                 "UNLINK [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA",
-                "LINK_ARTICLE [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA");
+                "LINK_ARTICLE [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA",
+                "WARN [NEW, ASSIGNED, PLANNED] UNCHANGED C",
+                "REMIND [PENDING] UNCHANGED C",
+                "SOLVE_UNANSWERED [PENDING] SOLVED C",
+                "RATE [CLOSED] UNCHANGED R");
         List<String> actual = StatusMachine.table().stream()
                 .map(row -> row.action() + " " + row.from() + " " + row.target() + " "
                         + String.join(
@@ -378,7 +393,8 @@ class StatusMachineTest {
 
     @Test
     void requestersReopenClosedTicketsWhereTheSettingsSaySo() {
-        TicketRules allowing = new TicketRules(ClosurePolicy.ON_APPROVAL, true, Duration.ofDays(30));
+        TicketRules allowing =
+                new TicketRules(ClosurePolicy.ON_APPROVAL, true, Duration.ofDays(30), Duration.ofDays(14));
         Ticket refused = Tickets.closed();
         Stamp julie = Tickets.by(Tickets.REQUESTER, 60);
         assertThrows(RightMissing.class, () -> refused.reopen(WORDS, Tickets.ON_APPROVAL, julie));

@@ -11,7 +11,7 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.domain.priority.PriorityMatrix;
-import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.servicelevel.Promise;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 
@@ -32,7 +32,7 @@ final class Tickets {
     private Tickets() {}
 
     static TicketRules rules(ClosurePolicy policy) {
-        return new TicketRules(policy, false, Duration.ofDays(30));
+        return new TicketRules(policy, false, Duration.ofDays(30), Duration.ofDays(14));
     }
 
     static Stamp by(Actor actor, long minutes) {
@@ -59,7 +59,7 @@ final class Tickets {
                 Optional.of(CATEGORY),
                 Set.of(),
                 PriorityMatrix.standard(),
-                ServiceLevel.standard(),
+                Promise.standard(),
                 sara(0));
     }
 
@@ -83,7 +83,13 @@ final class Tickets {
 
     static Ticket pending() {
         Ticket ticket = assigned();
-        ticket.hold(HoldReason.AWAITING_REQUESTER, Optional.empty(), Optional.empty(), ON_APPROVAL, sara(3));
+        ticket.hold(
+                HoldReason.AWAITING_REQUESTER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ON_APPROVAL,
+                sara(3));
         return ticket;
     }
 

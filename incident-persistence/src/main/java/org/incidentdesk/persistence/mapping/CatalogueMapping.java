@@ -12,6 +12,7 @@ import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.priority.Impact;
 import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.priority.PriorityMatrix;
@@ -48,6 +49,7 @@ public final class CatalogueMapping {
         row.visibleToRequesters = category.visibleToRequesters();
         row.forIncidents = category.forIncidents();
         row.retired = category.retired();
+        row.serviceLevel = text(category.serviceLevel());
         return row;
     }
 
@@ -66,6 +68,7 @@ public final class CatalogueMapping {
                 row.visibleToRequesters,
                 row.forIncidents,
                 row.retired,
+                value(row.serviceLevel, ServiceLevelId::new),
                 row.version);
     }
 

@@ -25,14 +25,21 @@ import java.io.IOException;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
+import org.incidentdesk.domain.calendar.Holiday;
+import org.incidentdesk.domain.calendar.TimeOfDay;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CalendarId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.identity.RuleId;
+import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.servicelevel.Target;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.TimelineEntry;
@@ -50,6 +57,7 @@ final class Documents<T> {
             .addModule(new JavaTimeModule())
             .addModule(values())
             .addMixIn(TimelineEntry.class, EntryKinds.class)
+            .addMixIn(Holiday.class, HolidayKinds.class)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -97,16 +105,34 @@ final class Documents<T> {
     })
     private interface EntryKinds {}
 
+    /** The stable names of the kinds of holiday. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Holiday.Dated.class, name = "DATED"),
+        @JsonSubTypes.Type(value = Holiday.Yearly.class, name = "YEARLY")
+    })
+    private interface HolidayKinds {}
+
     private static SimpleModule values() {
         SimpleModule module = new SimpleModule("values of one part");
         text(module, Title.class, Title::value, Title::new);
         text(module, Text.class, Text::value, Text::new);
+        text(
+                module,
+                TimeOfDay.class,
+                TimeOfDay::toString,
+                text -> TimeOfDay.read(text).orElseThrow());
         text(module, PersonId.class, PersonId::value, PersonId::new);
         text(module, GroupId.class, GroupId::value, GroupId::new);
         text(module, CategoryId.class, CategoryId::value, CategoryId::new);
+        text(module, CannedAnswerId.class, CannedAnswerId::value, CannedAnswerId::new);
+        text(module, RuleId.class, RuleId::value, RuleId::new);
         text(module, AssetId.class, AssetId::value, AssetId::new);
         text(module, LocationId.class, LocationId::value, LocationId::new);
         text(module, MatrixId.class, MatrixId::value, MatrixId::new);
+        text(module, ServiceLevelId.class, ServiceLevelId::value, ServiceLevelId::new);
+        text(module, CalendarId.class, CalendarId::value, CalendarId::new);
+        text(module, Target.class, Target::toString, Target::parse);
         number(module, TicketNumber.class, TicketNumber::value, TicketNumber::new);
         number(module, ArticleId.class, ArticleId::value, ArticleId::new);
         return module;

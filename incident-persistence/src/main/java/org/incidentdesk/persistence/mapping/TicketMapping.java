@@ -10,13 +10,17 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.report.Hands;
+import org.incidentdesk.domain.report.TicketFigures;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.text.Words;
+import org.incidentdesk.domain.ticket.ClockDuty;
 import org.incidentdesk.domain.ticket.Hold;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.RecordedEvent;
@@ -73,12 +77,47 @@ public final class TicketMapping {
         Optional<Hold> hold = ticket.progress().hold();
         row.holdReason = hold.map(Hold::reason).orElse(null);
         row.holdUntil = bounded(hold.flatMap(Hold::until).orElse(null));
+        row.nextDutyAt = bounded(ClockDuty.next(ticket).map(ClockDuty::at).orElse(null));
         row.reopenings = ticket.progress().reopenings();
         row.escalations = ticket.assignment().escalations();
         row.assignedPersons = joined(ticket.assignment().persons());
         row.assignedGroups = joined(ticket.assignment().groups());
         row.lastHash = ticket.lastHash();
         row.state = STATES.write(ticket);
+    }
+
+    /**
+     * Writes what a ticket contributes to the measures.
+     *
+     * @param figures the figures
+     * @param row the row of the same ticket
+     */
+    public static void fillFigures(TicketFigures figures, TicketRow row) {
+        row.figuresFormula = TicketFigures.FORMULA;
+        row.technicians = joined(figures.hands().technicians());
+        row.groupsHad = joined(figures.hands().groups());
+        row.ownSeconds = orNull(figures.ownSeconds());
+        row.ownedInTime = figures.ownedInTime().orElse(null);
+        row.resolveSeconds = orNull(figures.resolveSeconds());
+        row.resolvedInTime = figures.resolvedInTime().orElse(null);
+        row.breachesAt = bounded(figures.breachesAt().orElse(null));
+        row.firstSolvedAt = bounded(figures.firstSolvedAt().orElse(null));
+        row.regrouped = figures.regrouped().orElse(null);
+        row.firstContact = figures.firstContact();
+    }
+
+    private static Long orNull(OptionalLong seconds) {
+        return seconds.isPresent() ? seconds.getAsLong() : null;
+    }
+
+    /**
+     * Through whose hands a ticket has gone so far.
+     *
+     * @param row the row
+     * @return the hands
+     */
+    public static Hands hands(TicketRow row) {
+        return new Hands(split(row.technicians, PersonId::new), split(row.groupsHad, GroupId::new));
     }
 
     private static void fillReport(TicketSnapshot.Report report, TicketRow row) {
@@ -95,10 +134,11 @@ public final class TicketMapping {
      * The state that a row keeps.
      *
      * @param row the row
-     * @return the snapshot, equal to the one that was written
+     * @return the snapshot, equal to the one that was written; empty where a change of the layout has taken it away, and
+     *     the history has to say it
      */
-    public static TicketSnapshot snapshot(TicketRow row) {
-        return STATES.read(row.state);
+    public static Optional<TicketSnapshot> snapshot(TicketRow row) {
+        return row.state.isEmpty() ? Optional.empty() : Optional.of(STATES.read(row.state));
     }
 
     /**

@@ -5,17 +5,25 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.port.driven.AccountRepository;
 import org.incidentdesk.domain.port.driven.ArticleRepository;
 import org.incidentdesk.domain.port.driven.AssetRepository;
+import org.incidentdesk.domain.port.driven.CalendarRepository;
+import org.incidentdesk.domain.port.driven.CannedAnswerRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
+import org.incidentdesk.domain.port.driven.DeliveryRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
 import org.incidentdesk.domain.port.driven.MatrixRepository;
+import org.incidentdesk.domain.port.driven.Measures;
 import org.incidentdesk.domain.port.driven.Numbering;
 import org.incidentdesk.domain.port.driven.PersonRepository;
 import org.incidentdesk.domain.port.driven.ReceiptRepository;
+import org.incidentdesk.domain.port.driven.ReportRuleRepository;
 import org.incidentdesk.domain.port.driven.Repositories;
+import org.incidentdesk.domain.port.driven.ServiceLevelRepository;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
+import org.incidentdesk.domain.port.driven.TemplateRepository;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.port.driven.TokenRepository;
+import org.incidentdesk.domain.port.driven.WebhookRepository;
 import org.incidentdesk.persistence.migration.Vendor;
 import org.incidentdesk.persistence.outbox.OutboxMessages;
 
@@ -45,6 +53,11 @@ public final class JpaRepositories implements Repositories {
     @Override
     public TicketRepository tickets() {
         return tickets;
+    }
+
+    @Override
+    public Measures measures() {
+        return new JpaMeasures(session);
     }
 
     @Override
@@ -78,6 +91,31 @@ public final class JpaRepositories implements Repositories {
     }
 
     @Override
+    public ServiceLevelRepository serviceLevels() {
+        return new JpaServiceLevelRepository(session);
+    }
+
+    @Override
+    public CalendarRepository calendars() {
+        return new JpaCalendarRepository(session);
+    }
+
+    @Override
+    public TemplateRepository templates() {
+        return new JpaTemplateRepository(session);
+    }
+
+    @Override
+    public CannedAnswerRepository cannedAnswers() {
+        return new JpaCannedAnswerRepository(session);
+    }
+
+    @Override
+    public ReportRuleRepository reportRules() {
+        return new JpaReportRuleRepository(session);
+    }
+
+    @Override
     public ArticleRepository articles() {
         return new JpaArticleRepository(session, messages);
     }
@@ -100,6 +138,16 @@ public final class JpaRepositories implements Repositories {
     @Override
     public ReceiptRepository receipts() {
         return new JpaReceiptRepository(session);
+    }
+
+    @Override
+    public WebhookRepository webhooks() {
+        return new JpaWebhookRepository(session);
+    }
+
+    @Override
+    public DeliveryRepository deliveries() {
+        return new JpaDeliveryRepository(session);
     }
 
     @Override

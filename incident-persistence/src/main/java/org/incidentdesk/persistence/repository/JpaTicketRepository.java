@@ -14,10 +14,13 @@ import org.incidentdesk.domain.listing.PageRequest;
 import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.refusal.Conflict;
+import org.incidentdesk.domain.report.Hands;
+import org.incidentdesk.domain.report.TicketFigures;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.domain.ticket.RecordedEvent;
 import org.incidentdesk.domain.ticket.Status;
+import org.incidentdesk.domain.ticket.Ticket;
 import org.incidentdesk.domain.ticket.TicketChange;
 import org.incidentdesk.domain.ticket.TicketFilter;
 import org.incidentdesk.domain.ticket.TicketOrder;
@@ -51,7 +54,11 @@ final class JpaTicketRepository implements TicketRepository {
     }
 
     /** A row as this unit found or left it, with what it says; the next save compares with both. */
-    private record Loaded(TicketRow row, TicketSnapshot snapshot) {}
+    private record Loaded(TicketRow row, TicketSnapshot snapshot) {
+        Hands hands() {
+            return TicketMapping.hands(row);
+        }
+    }
 
     /** What an event's row is read for. */
     private record StoredEvent(String canonical, String hash) {
@@ -79,7 +86,8 @@ final class JpaTicketRepository implements TicketRepository {
     }
 
     private TicketSnapshot remembered(TicketRow row) {
-        TicketSnapshot snapshot = TicketMapping.snapshot(row);
+        TicketSnapshot snapshot =
+                TicketMapping.snapshot(row).orElseGet(() -> Ticket.replay(history(new TicketNumber(row.number))));
         if (!session.isReadOnly()) {
             loaded.put(snapshot.number(), new Loaded(row, snapshot));
         }
@@ -94,6 +102,8 @@ final class JpaTicketRepository implements TicketRepository {
         Loaded before = change.versionBefore() == 0 ? null : present(change);
         TicketRow row = before == null ? new TicketRow() : before.row();
         TicketMapping.fill(after, row);
+        Hands hands = (before == null ? Hands.NONE : before.hands()).after(change.events());
+        TicketMapping.fillFigures(TicketFigures.of(after, hands), row);
         if (before == null) {
             session.insert(row, number);
         } else {
@@ -191,6 +201,25 @@ final class JpaTicketRepository implements TicketRepository {
                 "t.status = :status and t.holdUntil <= :now",
                 Map.of("status", Status.PENDING, "now", Columns.bounded(now)),
                 limit);
+    }
+
+    @Override
+    public List<Duty> dutiesBy(Instant now, Optional<Duty> after, int limit) {
+        var query = session.query(
+                        "select t.nextDutyAt, t.number from TicketRow t where t.nextDutyAt <= :now"
+                                + after.map(
+                                                last ->
+                                                        " and (t.nextDutyAt > :at or t.nextDutyAt = :at and t.number > :number)")
+                                        .orElse("")
+                                + " order by t.nextDutyAt, t.number",
+                        Object[].class)
+                .setParameter("now", Columns.bounded(now))
+                .setMaxResults(limit);
+        after.ifPresent(last -> query.setParameter("at", Columns.bounded(last.at()))
+                .setParameter("number", last.ticket().value()));
+        return query.getResultList().stream()
+                .map(found -> new Duty((Instant) found[0], new TicketNumber((Long) found[1])))
+                .toList();
     }
 
     @Override

@@ -25,4 +25,7 @@ public final class CategoryRow extends NamedRow {
 
     /** Whether new tickets are refused. */
     public boolean retired;
+
+    /** What is promised for incidents here and below. */
+    public String serviceLevel;
 }

@@ -22,13 +22,20 @@ public final class Rows {
             PersonRow.class,
             SupportGroupRow.class,
             PriorityMatrixRow.class,
+            CalendarRow.class,
+            ServiceLevelRow.class,
             DeskSettingsRow.class,
+            TicketTemplateRow.class,
+            CannedAnswerRow.class,
+            ReportRuleRow.class,
             ArticleRow.class,
             AccountRow.class,
             ApiTokenRow.class,
             ReceiptRow.class,
             OutboxMessageRow.class,
-            OutboxListenerRow.class);
+            OutboxListenerRow.class,
+            WebhookRow.class,
+            DeliveryRow.class);
 
     private Rows() {}
 }

@@ -116,6 +116,9 @@ public final class TicketRow {
     /** When the clock ends the hold. */
     public Instant holdUntil;
 
+    /** When the clock has something to do next. */
+    public Instant nextDutyAt;
+
     /** How often it was reopened. */
     public int reopenings;
 
@@ -127,6 +130,39 @@ public final class TicketRow {
 
     /** The groups that have it, joined by blanks. */
     public String assignedGroups;
+
+    /** By which version of the formulas what follows was computed. */
+    public int figuresFormula;
+
+    /** The staff who have worked on it, joined by blanks. */
+    public String technicians;
+
+    /** The groups that have had it, joined by blanks. */
+    public String groupsHad;
+
+    /** How long it took until it was taken in charge, in seconds that count. */
+    public Long ownSeconds;
+
+    /** Whether that was within the target. */
+    public Boolean ownedInTime;
+
+    /** How long it took until the solution that stands, in seconds that count. */
+    public Long resolveSeconds;
+
+    /** Whether that was within the target. */
+    public Boolean resolvedInTime;
+
+    /** From when on it is overdue unless something happens. */
+    public Instant breachesAt;
+
+    /** When it was first solved. */
+    public Instant firstSolvedAt;
+
+    /** Whether it went from one group to another; unknown where no group has ever had it. */
+    public Boolean regrouped;
+
+    /** Whether one technician solved it without any help. */
+    public boolean firstContact;
 
     /** The hash of its last event. */
     public String lastHash;

@@ -8,6 +8,7 @@ import org.incidentdesk.domain.contract.DeskDriver;
 import org.incidentdesk.domain.contract.PortsDriver;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
@@ -39,7 +40,12 @@ final class StoredDesk {
                                 .ifPresent(index::update));
         return new PortsDriver(
                 clock -> IncidentDesk.assemble(
-                        new DrivenPorts(storage.unitOfWork(), index, new Pbkdf2PasswordHashing(), new RandomSecrets()),
+                        new DrivenPorts(
+                                storage.unitOfWork(),
+                                index,
+                                new Pbkdf2PasswordHashing(),
+                                new RandomSecrets(),
+                                new InMemoryNotifier(Set.of())),
                         clock),
                 feed,
                 storage::close);

@@ -123,6 +123,8 @@ final class DemoOrganisation {
                         PriorityMatrix.course().id(),
                         present.serviceLevel(),
                         present.links(),
+                        present.clock(),
+                        present.correspondence(),
                         0))));
     }
 
@@ -163,7 +165,8 @@ final class DemoOrganisation {
     }
 
     private CategoryId category(Title name, Optional<CategoryId> parent) {
-        CategoryDefinition definition = new CategoryDefinition(name, parent, Optional.empty(), true, true, false);
+        CategoryDefinition definition =
+                new CategoryDefinition(name, parent, Optional.empty(), true, true, false, Optional.empty());
         return new CategoryId(desk.catalogue().addCategory(asked(definition)).id());
     }
 

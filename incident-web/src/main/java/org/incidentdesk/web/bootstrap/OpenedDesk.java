@@ -1,17 +1,23 @@
 package org.incidentdesk.web.bootstrap;
 
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
+import org.incidentdesk.domain.port.driven.Notifier;
+import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.domain.port.driven.PasswordHashing;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.port.driven.UnitOfWork;
 import org.incidentdesk.web.command.DatabaseOptions;
 import org.incidentdesk.web.command.DeskOpener;
+import org.incidentdesk.web.notification.Notifiers;
 
 /**
  * A desk put together on its storage and its index: this is where the hexagon gets its driven side.
@@ -29,20 +35,30 @@ final class OpenedDesk implements DeskOpener.OpenDesk {
     private final DrivenPorts driven;
     private final IncidentDesk desk;
 
-    private OpenedDesk(DatabaseOptions options, InstantSource clock) {
+    private OpenedDesk(
+            DatabaseOptions options, InstantSource clock, Notifier notifier, Set<Outbox.Subscription> subscriptions) {
         directory = new DataDirectory(options.data());
         opening = CompletableFuture.supplyAsync(
-                () -> StorageWiring.open(options, directory, KnowledgeWiring.SUBSCRIPTIONS),
+                () -> StorageWiring.open(options, directory, subscriptions),
                 work -> new Thread(work, "opening").start());
         knowledge = new KnowledgeWiring(directory);
         driven = new DrivenPorts(
-                new AwaitingUnitOfWork(), knowledge.index(), WebWiring.passwordHashing(clock), WebWiring.secrets());
+                new AwaitingUnitOfWork(),
+                knowledge.index(),
+                WebWiring.passwordHashing(clock),
+                WebWiring.secrets(),
+                notifier);
         desk = IncidentDesk.assemble(driven, clock);
     }
 
-    /** Begins to open a desk. Until it is {@linkplain #prepare prepared}, whoever asks something of it waits. */
-    static OpenedDesk opening(DatabaseOptions options, InstantSource clock) {
-        return new OpenedDesk(options, clock);
+    /**
+     * Begins to open a desk that tells others what happens. Until it is {@linkplain #prepare prepared}, whoever asks
+     * something of it waits.
+     */
+    static OpenedDesk opening(DatabaseOptions options, InstantSource clock, Notifier notifier) {
+        Set<Outbox.Subscription> subscriptions = new HashSet<>(KnowledgeWiring.SUBSCRIPTIONS);
+        subscriptions.addAll(NotificationWiring.SUBSCRIPTIONS);
+        return new OpenedDesk(options, clock, notifier, subscriptions);
     }
 
     /** Does what has to be done before anybody may ask something of the desk; only this work is not kept waiting. */
@@ -66,9 +82,9 @@ final class OpenedDesk implements DeskOpener.OpenDesk {
                 && storage().isReady();
     }
 
-    /** Opens a desk and waits until it is open. */
+    /** Opens a desk that tells nobody anything, and waits until it is open. */
     static OpenedDesk open(DatabaseOptions options, InstantSource clock) {
-        OpenedDesk opened = opening(options, clock);
+        OpenedDesk opened = new OpenedDesk(options, clock, new Notifiers(List.of()), KnowledgeWiring.SUBSCRIPTIONS);
         try {
             opened.prepare(opened::storage);
             return opened;

@@ -20,6 +20,7 @@ public final class Service implements ServiceStarter.RunningService, AutoCloseab
 
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
     private static final Duration DUTIES_EVERY = Duration.ofSeconds(30);
+    private static final Duration DELIVERIES_EVERY = Duration.ofSeconds(1);
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -27,13 +28,17 @@ public final class Service implements ServiceStarter.RunningService, AutoCloseab
 
     private Service(ServeOptions options, InstantSource clock, Consumer<String> announce) {
         try {
-            OpenedDesk opened = part(OpenedDesk.opening(options.database(), clock));
+            OpenedDesk opened =
+                    part(OpenedDesk.opening(options.database(), clock, NotificationWiring.notifier(options)));
             DeskServer server = part(WebWiring.server(opened, options));
             // the door opens before the storage does: whoever comes early waits inside
             address = WebWiring.open(server, options);
             opened.prepare(() -> prepare(opened, options, announce));
             part(opened.knowledge().feed(opened.storage(), opened.desk(), clock))
                     .start();
+            part(NotificationWiring.noting(opened.storage(), opened.desk(), clock))
+                    .start();
+            part(new DeliveryRounds(opened.desk().notifications())).startEvery(DELIVERIES_EVERY);
             part(new ClockTicks(opened.desk().clockDuties())).startEvery(DUTIES_EVERY);
         } catch (RuntimeException e) {
             close();

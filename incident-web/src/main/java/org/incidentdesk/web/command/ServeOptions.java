@@ -2,6 +2,7 @@ package org.incidentdesk.web.command;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -31,6 +32,23 @@ public final class ServeOptions {
             description = "Load the HorairePro organisation with the accounts julie, sara, niveau2 and prof, password"
                     + " demo; on a loopback address only [INCIDENT_DESK_DEMO]")
     private boolean demo;
+
+    @Option(
+            names = "--smtp-url",
+            paramLabel = "URL",
+            defaultValue = "${env:INCIDENT_DESK_SMTP_URL}",
+            description =
+                    "Mail server: smtp://, smtp+tls:// (secured or nothing) or smtps://, then user:password@host:port;"
+                            + " without it the desk writes no mail. Rather the variable than the option, which other users of"
+                            + " the machine can see [INCIDENT_DESK_SMTP_URL]")
+    private String smtpUrl;
+
+    @Option(
+            names = "--mail-from",
+            paramLabel = "ADDRESS",
+            defaultValue = "${env:INCIDENT_DESK_MAIL_FROM:-Incident Desk <incident-desk@localhost>}",
+            description = "The desk's own mail address [INCIDENT_DESK_MAIL_FROM] (default: ${DEFAULT-VALUE})")
+    private String mailFrom;
 
     @Mixin
     private DatabaseOptions database;
@@ -74,6 +92,24 @@ public final class ServeOptions {
      */
     public boolean demo() {
         return demo;
+    }
+
+    /**
+     * The server that mail is handed to.
+     *
+     * @return its url; empty where the desk writes no mail
+     */
+    public Optional<String> smtpUrl() {
+        return Optional.ofNullable(smtpUrl).filter(url -> !url.isBlank());
+    }
+
+    /**
+     * The desk's own mail address.
+     *
+     * @return the address, perhaps with a name
+     */
+    public String mailFrom() {
+        return mailFrom;
     }
 
     /**

@@ -133,8 +133,8 @@ final class LogCatalogue {
         Optional<CategoryId> parent = cut < 0 ? Optional.empty() : Optional.of(category(path.substring(0, cut)));
         String name = cut < 0 ? path : path.substring(cut + CategoryTree.SEPARATOR.length());
         CategoryId made = new CategoryId(desk.catalogue()
-                .addCategory(
-                        request(new CategoryDefinition(new Title(name), parent, Optional.empty(), true, true, false)))
+                .addCategory(request(new CategoryDefinition(
+                        new Title(name), parent, Optional.empty(), true, true, false, Optional.empty())))
                 .id());
         categories.put(path, made);
         return made;
@@ -165,6 +165,8 @@ final class LogCatalogue {
                 matrix,
                 former.serviceLevel(),
                 former.links(),
+                former.clock(),
+                former.correspondence(),
                 former.version());
         desk.settings().changeSettings(request(new SettingsChange(wanted)));
         return former.version() == 0

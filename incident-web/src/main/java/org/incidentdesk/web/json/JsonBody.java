@@ -16,7 +16,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.refusal.InvalidValue.Fault;
@@ -58,7 +57,7 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream stream) {
-        byte[] bytes = bytes(stream);
+        byte[] bytes = BodyBytes.read(stream, maxBytes);
         Object body;
         try {
             body = mapper.readValue(bytes, mapper.constructType(genericType));
@@ -76,23 +75,6 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
             throw new InvalidValue(faults);
         }
         return body;
-    }
-
-    private byte[] bytes(InputStream stream) {
-        byte[] bytes;
-        try {
-            bytes = stream.readNBytes(maxBytes + 1);
-        } catch (IOException e) {
-            String code = e.getCause() instanceof TimeoutException ? "request-timeout" : "bad-request";
-            throw new RequestRefusal(code, Map.of());
-        }
-        if (bytes.length > maxBytes) {
-            throw new RequestRefusal("body-too-large", Map.of("max", maxBytes));
-        }
-        if (bytes.length == 0) {
-            throw new RequestRefusal("malformed-request", List.of(new Fault("", "missing-body", Map.of())));
-        }
-        return bytes;
     }
 
     private static int byField(Fault one, Fault other) {

@@ -117,13 +117,25 @@ public final class OpenApiDocument {
         offered.body()
                 .ifPresent(body -> operation.requestBody(new RequestBody()
                         .required(true)
-                        .content(json(
-                                schemas.reference(body),
+                        .content(body(
+                                offered,
+                                body,
+                                schemas,
                                 texts.request(described.id()).path("body")))));
         ApiResponses responses = new ApiResponses();
         responses.addApiResponse(Integer.toString(described.status()), success(described, texts, schemas));
         problems.applying(offered).forEach(responses::addApiResponse);
         return operation.responses(responses);
+    }
+
+    private static Content body(ServiceOperation offered, Class<?> body, Schemas schemas, JsonNode example) {
+        if (body != String.class) {
+            return json(schemas.reference(body), example);
+        }
+        return new Content()
+                .addMediaType(
+                        offered.reads(),
+                        new MediaType().schema(Parameters.typed("string")).example(example.asText()));
     }
 
     private static String tag(String path) {

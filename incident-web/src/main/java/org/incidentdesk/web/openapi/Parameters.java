@@ -22,7 +22,7 @@ import org.incidentdesk.web.openapi.Described.Expects;
 /** Describes what a request carries besides its body. */
 final class Parameters {
 
-    private static final Set<String> MOMENTS = Set.of("asOf", "neededBy", "openedAfter", "openedBefore");
+    private static final Set<String> MOMENTS = Set.of("asOf", "from", "neededBy", "openedAfter", "openedBefore", "to");
 
     private final Texts texts;
 
@@ -54,6 +54,7 @@ final class Parameters {
 
     private static boolean isRequired(String id, String name) {
         return (id.equals("adviseNeededBy") && name.equals("neededBy"))
+                || (id.equals("tryCalendar") && name.equals("from"))
                 || (id.equals("deleteCategory") && name.equals("name"));
     }
 

@@ -1,9 +1,11 @@
 package org.incidentdesk.web.openapi;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -26,7 +28,8 @@ import org.incidentdesk.web.security.Callers;
  * @param callers whom it is open to
  * @param pathParameters the variables of the address
  * @param query the parameters of the address
- * @param body the record that it reads
+ * @param body the record that it reads, or the text
+ * @param reads the media type of the body
  */
 public record ServiceOperation(
         String verb,
@@ -35,7 +38,8 @@ public record ServiceOperation(
         Callers callers,
         List<String> pathParameters,
         List<QueryParameter> query,
-        Optional<Class<?>> body) {
+        Optional<Class<?>> body,
+        String reads) {
 
     /**
      * A parameter of the address.
@@ -96,7 +100,10 @@ public record ServiceOperation(
                 method.getAnnotation(AllowedTo.class).value(),
                 variables,
                 query,
-                Optional.ofNullable(body));
+                Optional.ofNullable(body),
+                Optional.ofNullable(method.getAnnotation(Consumes.class))
+                        .map(consumes -> consumes.value()[0])
+                        .orElse(MediaType.APPLICATION_JSON));
     }
 
     private static boolean isEntity(Parameter parameter) {

@@ -110,10 +110,11 @@ public final class ProblemCatalogue {
                     NOT_FOR_INCIDENTS,
                     MATRIX_UNSOUND,
                     LEVEL_NOT_OFFERED,
+                    CALENDAR_EXHAUSTED,
                     NOT_A_TECHNICIAN,
                     MOMENT_PASSED,
                     LINK_TO_ITSELF -> 422;
-            case NOT_THE_AUTHOR, OWN_ARTICLE -> 403;
+            case NOT_THE_AUTHOR, OWN_ARTICLE, OWN_SOLUTION -> 403;
             case RETIRED,
                     IN_USE,
                     NO_OVERRIDE,
@@ -129,7 +130,9 @@ public final class ProblemCatalogue {
                     OPEN_CHILDREN,
                     ARTICLE_STATE,
                     NO_SOLUTION,
-                    LAST_ADMINISTRATOR -> 409;
+                    LAST_ADMINISTRATOR,
+                    ALREADY_RATED,
+                    SATISFACTION_PERIOD_OVER -> 409;
         };
     }
 
@@ -138,18 +141,25 @@ public final class ProblemCatalogue {
             case CYCLE, RETIRED, IN_USE, NOT_FOR_INCIDENTS -> Map.of("category", "application-horairepro");
             case MATRIX_UNSOUND -> Map.of("cells", List.of("HIGH×LOW below lower impact"));
             case LEVEL_NOT_OFFERED -> facts("impact", "VERY_LOW", "urgency", "HIGH", "matrix", "itil-3x3");
-            case NO_OVERRIDE, CATEGORY_MISSING, LINK_TO_ITSELF, ALREADY_LINKED, NOT_LINKED, NO_SOLUTION ->
-                Map.of("ticket", "INC-000042");
+            case NO_OVERRIDE,
+                    CATEGORY_MISSING,
+                    LINK_TO_ITSELF,
+                    ALREADY_LINKED,
+                    NOT_LINKED,
+                    NO_SOLUTION,
+                    ALREADY_RATED,
+                    OWN_SOLUTION -> Map.of("ticket", "INC-000042");
             case LINKED_ELSEWHERE -> Map.of("other", "INC-000007");
             case ALREADY_ASSIGNED, NOT_ASSIGNED -> Map.of("assignee", "sara");
             case NOT_A_TECHNICIAN, LAST_ADMINISTRATOR -> Map.of("person", "julie");
             case TASK_DONE -> Map.of("task", "7");
             case NOT_THE_AUTHOR -> Map.of("author", "sara");
             case MOMENT_PASSED -> Map.of("neededBy", "2026-11-23T22:00:00Z");
-            case REOPENING_WINDOW_OVER -> Map.of("until", "2026-12-24T15:00:00Z");
+            case REOPENING_WINDOW_OVER, SATISFACTION_PERIOD_OVER -> Map.of("until", "2026-12-24T15:00:00Z");
             case ALREADY_APPROVED -> Map.of("solution", "9");
             case OPEN_CHILDREN -> Map.of("children", List.of("INC-000043", "INC-000044"));
             case ARTICLE_STATE -> facts("article", "KB-000003", "state", "DRAFT", "action", "PUBLISH");
+            case CALENDAR_EXHAUSTED -> Map.of("calendar", "les-lundis");
             case OWN_ARTICLE -> Map.of("article", "KB-000003");
         };
     }

@@ -10,8 +10,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.port.driving.Receipt;
 import org.incidentdesk.domain.port.driving.TicketReceipt;
+import org.incidentdesk.web.problem.ReaderLanguage;
 import org.incidentdesk.web.view.ListJson;
 import org.incidentdesk.web.view.ReceiptJson;
 import org.incidentdesk.web.view.TicketReceiptJson;
@@ -50,6 +52,14 @@ public final class Answers {
         return answer.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+                .build();
+    }
+
+    /** One thing that is worded in the reader's language. */
+    Response worded(Asker asker, long version, Object view, Language language) {
+        return Response.fromResponse(one(asker, version, view))
+                .header(HttpHeaders.CONTENT_LANGUAGE, ReaderLanguage.tag(language))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 

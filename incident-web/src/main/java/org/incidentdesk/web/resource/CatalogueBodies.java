@@ -8,6 +8,7 @@ import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.port.driving.AssetDefinition;
 import org.incidentdesk.domain.port.driving.CategoryDefinition;
 import org.incidentdesk.domain.port.driving.LocationDefinition;
@@ -24,13 +25,15 @@ final class CatalogueBodies {
             String defaultGroup,
             Boolean visibleToRequesters,
             Boolean forIncidents,
-            Boolean retired) {
+            Boolean retired,
+            String serviceLevel) {
 
         CategoryDefinition definition() {
             Values values = new Values();
             Title title = values.need("/name", name, Title::new);
             Optional<CategoryId> above = values.maybe("/parent", parent, CategoryId::new);
             Optional<GroupId> group = values.maybe("/defaultGroup", defaultGroup, GroupId::new);
+            Optional<ServiceLevelId> level = values.maybe("/serviceLevel", serviceLevel, ServiceLevelId::new);
             values.check();
             return new CategoryDefinition(
                     title,
@@ -38,7 +41,8 @@ final class CatalogueBodies {
                     group,
                     !Boolean.FALSE.equals(visibleToRequesters),
                     !Boolean.FALSE.equals(forIncidents),
-                    Boolean.TRUE.equals(retired));
+                    Boolean.TRUE.equals(retired),
+                    level);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.incidentdesk.web.resource;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -77,6 +78,17 @@ final class Query {
             values.fault(new Fault(name, "malformed-moment", Map.of("form", Moments.MOMENT_FORM)));
         }
         return moment;
+    }
+
+    Optional<Duration> duration(String name, String raw) {
+        if (raw == null) {
+            return Optional.empty();
+        }
+        Optional<Duration> duration = Moments.duration(raw);
+        if (duration.isEmpty()) {
+            values.fault(new Fault(name, "malformed-duration", Map.of("form", Moments.DURATION_FORM)));
+        }
+        return duration;
     }
 
     Optional<String> text(String name, String raw) {

@@ -21,6 +21,7 @@ import org.incidentdesk.web.resource.TicketBodies.ApprovalBody;
 import org.incidentdesk.web.resource.TicketBodies.ClosureBody;
 import org.incidentdesk.web.resource.TicketBodies.RefusalBody;
 import org.incidentdesk.web.resource.TicketBodies.ReopeningBody;
+import org.incidentdesk.web.resource.TicketBodies.SatisfactionBody;
 import org.incidentdesk.web.resource.TicketBodies.SolutionBody;
 import org.incidentdesk.web.security.AllowedTo;
 import org.incidentdesk.web.security.Callers;
@@ -63,6 +64,9 @@ public final class ResolutionResource {
             @Context ContainerRequestContext request, @PathParam("number") String number, SolutionBody body) {
         Asker asker = Asker.of(request);
         TicketNumber ticket = Paths.ticket(number);
+        if (body.isCanned() && !body.isArticle()) {
+            return answers.changed(Pointers.pointing(() -> resolution.proposeCanned(asker.add(body.canned(ticket)))));
+        }
         return answers.changed(
                 body.isArticle()
                         ? resolution.useArticle(asker.add(body.useArticle(ticket)))
@@ -123,6 +127,21 @@ public final class ResolutionResource {
     public Response reopen(
             @Context ContainerRequestContext request, @PathParam("number") String number, ReopeningBody body) {
         return answers.changed(resolution.reopen(Asker.of(request).add(body.command(Paths.ticket(number)))));
+    }
+
+    /** Says, as its requester, how satisfied one is with what became of a closed ticket. */
+    @POST
+    @Path("{number}/satisfaction")
+    @AllowedTo(Callers.EVERYONE)
+    @Described(
+            id = "rateTicket",
+            text = "Says, as its requester, how satisfied one is with what became of a closed ticket: once, within the"
+                    + " period of the settings, and not where one proposed the solution oneself.",
+            gives = TicketReceiptJson.class,
+            expects = IF_GIVEN)
+    public Response rate(
+            @Context ContainerRequestContext request, @PathParam("number") String number, SatisfactionBody body) {
+        return answers.changed(resolution.rate(Asker.of(request).add(body.command(Paths.ticket(number)))));
     }
 
     /** Begins one out of a ticket. */

@@ -60,10 +60,17 @@ public final class ServiceResource {
             "groups",
             "locations",
             "priority-matrices",
+            "service-levels",
+            "calendars",
+            "templates",
+            "canned-answers",
+            "report-rules",
             "articles",
             "settings",
             "tokens",
-            "accounts"
+            "accounts",
+            "webhooks",
+            "notifications"
         }) {
             links.put(noun, "/api/" + noun);
         }

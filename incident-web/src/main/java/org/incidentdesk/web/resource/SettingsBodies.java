@@ -2,10 +2,16 @@ package org.incidentdesk.web.resource;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.MatrixId;
+import org.incidentdesk.domain.identity.ServiceLevelId;
+import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.notification.NotificationKind;
+import org.incidentdesk.domain.notification.NotificationRules;
+import org.incidentdesk.domain.notification.Relation;
 import org.incidentdesk.domain.port.driving.MatrixDefinition;
 import org.incidentdesk.domain.port.driving.SettingsChange;
 import org.incidentdesk.domain.priority.Impact;
@@ -13,10 +19,13 @@ import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.priority.Urgency;
 import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.refusal.InvalidValue.Fault;
-import org.incidentdesk.domain.servicelevel.ServiceLevel;
-import org.incidentdesk.domain.servicelevel.Targets;
+import org.incidentdesk.domain.servicelevel.Threshold;
+import org.incidentdesk.domain.settings.ClockRules;
+import org.incidentdesk.domain.settings.ClockRules.Reminders;
+import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.settings.LinkRules;
+import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
 
@@ -35,28 +44,48 @@ final class SettingsBodies {
         }
     }
 
-    record TargetsBody(@NotNull Duration toOwn, @NotNull Duration toResolve) {}
-
-    record ServiceLevelBody(@NotNull String name, @NotNull Map<Urgency, @NotNull @Valid TargetsBody> targets) {
-
-        private ServiceLevel serviceLevel(Values values) {
-            Title title = values.need("/serviceLevel/name", name, Title::new);
-            Map<Urgency, Targets> made = new EnumMap<>(Urgency.class);
-            targets.forEach((urgency, body) -> {
-                String field = "/serviceLevel/targets/" + urgency;
-                values.maybe(field, urgency.name(), name -> new Targets(body.toOwn(), body.toResolve()))
-                        .ifPresent(target -> made.put(urgency, target));
-            });
-            values.check();
-            return values.maybe("/serviceLevel/targets", name, any -> new ServiceLevel(title, made))
-                    .orElse(null);
-        }
-    }
-
     record LinkRulesBody(
             @NotNull Boolean openChildrenKeepParentOpen,
             @NotNull Boolean parentSolvesChildren,
             @NotNull Boolean lastChildSolvesParent) {}
+
+    record RemindersBody(
+            @NotNull Integer everyDays, @NotNull String solution) {}
+
+    record ClockRulesBody(
+            String calendar, Threshold managersFrom, @Valid RemindersBody reminders) {
+
+        private ClockRules rules(Values values) {
+            Optional<CalendarId> hours = values.maybe("/clock/calendar", calendar, CalendarId::new);
+            Optional<Reminders> plan = reminders == null
+                    ? Optional.empty()
+                    : values.maybe("/clock/reminders/solution", reminders.solution(), Text::new)
+                            .flatMap(words -> values.maybe(
+                                    "/clock/reminders/everyDays",
+                                    reminders.solution(),
+                                    any -> new Reminders(reminders.everyDays(), words)));
+            return new ClockRules(hours, Optional.ofNullable(managersFrom), plan);
+        }
+    }
+
+    record CorrespondenceBody(
+            @NotNull Language language,
+            @NotNull Map<NotificationKind, @NotNull Set<@NotNull Relation>> notifications,
+            @NotNull Integer satisfactionDays) {
+
+        private Correspondence correspondence(Values values) {
+            NotificationRules rules = values.maybe(
+                            "/correspondence/notifications",
+                            language.name(),
+                            any -> new NotificationRules(notifications))
+                    .orElseGet(NotificationRules::standard);
+            return values.maybe(
+                            "/correspondence/satisfactionDays",
+                            language.name(),
+                            any -> new Correspondence(language, rules, satisfactionDays))
+                    .orElse(null);
+        }
+    }
 
     record SettingsBody(
             @NotNull String deskName,
@@ -66,14 +95,18 @@ final class SettingsBodies {
             @NotNull Integer reopeningWindowDays,
             @NotNull Boolean requesterReopensClosed,
             @NotNull String matrix,
-            @NotNull @Valid ServiceLevelBody serviceLevel,
-            @NotNull @Valid LinkRulesBody links) {
+            @NotNull String serviceLevel,
+            @NotNull @Valid LinkRulesBody links,
+            @Valid ClockRulesBody clock,
+            @NotNull @Valid CorrespondenceBody correspondence) {
 
         SettingsChange command() {
             Values values = new Values();
             Title name = values.need("/deskName", deskName, Title::new);
             MatrixId inForce = values.need("/matrix", matrix, MatrixId::new);
-            ServiceLevel agreed = serviceLevel.serviceLevel(values);
+            ServiceLevelId agreed = values.need("/serviceLevel", serviceLevel, ServiceLevelId::new);
+            ClockRules byClock = clock == null ? ClockRules.STANDARD : clock.rules(values);
+            Correspondence talk = correspondence.correspondence(values);
             values.check();
             try {
                 return new SettingsChange(new DeskSettings(
@@ -89,6 +122,8 @@ final class SettingsBodies {
                                 links.openChildrenKeepParentOpen(),
                                 links.parentSolvesChildren(),
                                 links.lastChildSolvesParent()),
+                        byClock,
+                        talk,
                         0));
             } catch (InvalidValue e) {
                 throw new InvalidValue(e.faults().stream()

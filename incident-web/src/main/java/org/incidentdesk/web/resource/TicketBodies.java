@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
+import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
@@ -23,6 +24,8 @@ import org.incidentdesk.domain.port.driving.AddTask;
 import org.incidentdesk.domain.port.driving.ApproveSolution;
 import org.incidentdesk.domain.port.driving.AssessTicket;
 import org.incidentdesk.domain.port.driving.AssignTicket;
+import org.incidentdesk.domain.port.driving.CannedFollowUp;
+import org.incidentdesk.domain.port.driving.CannedSolution;
 import org.incidentdesk.domain.port.driving.ClassifyTicket;
 import org.incidentdesk.domain.port.driving.CloseTicket;
 import org.incidentdesk.domain.port.driving.CompleteTask;
@@ -35,6 +38,7 @@ import org.incidentdesk.domain.port.driving.LinkTicket;
 import org.incidentdesk.domain.port.driving.ObserveTicket;
 import org.incidentdesk.domain.port.driving.OverridePriority;
 import org.incidentdesk.domain.port.driving.ProposeSolution;
+import org.incidentdesk.domain.port.driving.RateTicket;
 import org.incidentdesk.domain.port.driving.RefuseSolution;
 import org.incidentdesk.domain.port.driving.ReopenTicket;
 import org.incidentdesk.domain.port.driving.ReportIncident;
@@ -54,6 +58,7 @@ import org.incidentdesk.domain.ticket.HoldReason;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.domain.ticket.Outcome;
+import org.incidentdesk.domain.ticket.Satisfaction;
 import org.incidentdesk.domain.ticket.Schedule;
 import org.incidentdesk.domain.ticket.Visibility;
 
@@ -225,9 +230,27 @@ final class TicketBodies {
         }
     }
 
-    record FollowUpBody(@NotNull String text, Visibility visibility) {
+    /** A message in words, or those of a canned answer: one of the two. */
+    record FollowUpBody(String text, String cannedAnswer, Visibility visibility) {
+
+        boolean isCanned() {
+            return cannedAnswer != null;
+        }
+
+        CannedFollowUp canned(TicketNumber ticket) {
+            Values values = new Values();
+            CannedAnswerId id = values.need("/cannedAnswer", cannedAnswer, CannedAnswerId::new);
+            if (text != null) {
+                values.fault(new Fault("/text", "either-or", Map.of("other", "cannedAnswer")));
+            }
+            values.check();
+            return new CannedFollowUp(ticket, id, visibility == null ? Visibility.PUBLIC : visibility);
+        }
 
         AddFollowUp command(TicketNumber ticket) {
+            if (text == null) {
+                throw new InvalidValue("/text", "either-or", "other", "cannedAnswer");
+            }
             return new AddFollowUp(ticket, textOf("/text", text), visibility == null ? Visibility.PUBLIC : visibility);
         }
     }
@@ -286,8 +309,8 @@ final class TicketBodies {
         }
     }
 
-    /** A solution in words, or the remedy of an article: one of the two. */
-    record SolutionBody(String text, Outcome outcome, String category, String article) {
+    /** A solution in words, those of a canned answer, or the remedy of an article: one of the three. */
+    record SolutionBody(String text, Outcome outcome, String category, String article, String cannedAnswer) {
 
         boolean isArticle() {
             return article != null;
@@ -299,8 +322,27 @@ final class TicketBodies {
             excluded(values, "/text", text);
             excluded(values, "/outcome", outcome);
             excluded(values, "/category", category);
+            excluded(values, "/cannedAnswer", cannedAnswer);
             values.check();
             return new UseArticle(ticket, id);
+        }
+
+        boolean isCanned() {
+            return cannedAnswer != null;
+        }
+
+        CannedSolution canned(TicketNumber ticket) {
+            Values values = new Values();
+            CannedAnswerId id = values.need("/cannedAnswer", cannedAnswer, CannedAnswerId::new);
+            if (text != null) {
+                values.fault(new Fault("/text", "either-or", Map.of("other", "cannedAnswer")));
+            }
+            if (outcome == null) {
+                values.fault(new Fault("/outcome", "missing", Map.of()));
+            }
+            Optional<CategoryId> chosen = categoryOf(values, category);
+            values.check();
+            return new CannedSolution(ticket, id, outcome, chosen);
         }
 
         private static void excluded(Values values, String field, Object value) {
@@ -356,6 +398,20 @@ final class TicketBodies {
 
         ReopenTicket command(TicketNumber ticket) {
             return new ReopenTicket(ticket, reasonOf(reason));
+        }
+    }
+
+    record SatisfactionBody(@NotNull Integer rating, String comment) {
+
+        RateTicket command(TicketNumber ticket) {
+            Values values = new Values();
+            Optional<Text> words = values.maybe("/comment", comment, text -> Text.of("comment", text));
+            values.maybe("/rating", String.valueOf(rating), any -> {
+                Satisfaction.mustBeRating(rating);
+                return rating;
+            });
+            values.check();
+            return new RateTicket(ticket, rating, words);
         }
     }
 

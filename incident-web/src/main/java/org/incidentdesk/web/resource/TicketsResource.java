@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,6 +23,7 @@ import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.listing.Cursor;
 import org.incidentdesk.domain.listing.Page;
 import org.incidentdesk.domain.listing.PageRequest;
@@ -29,6 +31,8 @@ import org.incidentdesk.domain.port.driving.ArticleSearch;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
+import org.incidentdesk.domain.port.driving.ReportIncident;
+import org.incidentdesk.domain.port.driving.Request;
 import org.incidentdesk.domain.port.driving.TicketReceipt;
 import org.incidentdesk.domain.port.driving.TicketView;
 import org.incidentdesk.domain.priority.Priority;
@@ -39,6 +43,7 @@ import org.incidentdesk.domain.ticket.TicketOrder;
 import org.incidentdesk.domain.ticket.TicketSummary;
 import org.incidentdesk.domain.ticket.TimelineEntry;
 import org.incidentdesk.web.openapi.Described;
+import org.incidentdesk.web.problem.ReaderLanguage;
 import org.incidentdesk.web.resource.TicketBodies.DetailsBody;
 import org.incidentdesk.web.resource.TicketBodies.ReportBody;
 import org.incidentdesk.web.security.AllowedTo;
@@ -91,7 +96,8 @@ public final class TicketsResource {
             gives = TicketReceiptJson.class,
             status = 201)
     public Response report(@Context ContainerRequestContext request, ReportBody body) {
-        TicketReceipt receipt = recording.report(Asker.of(request).add(body.command()));
+        Request<ReportIncident> wish = Asker.of(request).add(body.command());
+        TicketReceipt receipt = Pointers.pointing(() -> recording.report(wish));
         return answers.created(address(receipt.ticket()), receipt);
     }
 
@@ -165,7 +171,9 @@ public final class TicketsResource {
         TicketView view = moment.isPresent()
                 ? consultation.ticketAsOf(asker.actor(), ticket, moment.get())
                 : consultation.ticket(asker.actor(), ticket);
-        return answers.one(asker, view.version(), TicketJson.of(view, moment.isPresent()));
+        Language language = ReaderLanguage.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        TicketJson shown = TicketJson.of(view, moment.isPresent(), new Explanations(language).of(view));
+        return answers.worded(asker, view.version(), shown, language);
     }
 
     /** Reads a ticket's history. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.port.driving.LinkArticle;
 import org.incidentdesk.domain.port.driving.ResumeTicket;
 import org.incidentdesk.domain.port.driving.TicketReceipt;
@@ -64,7 +65,11 @@ public final class WorkResource {
             expects = IF_GIVEN)
     public Response addFollowUp(
             @Context ContainerRequestContext request, @PathParam("number") String number, FollowUpBody body) {
-        TicketReceipt receipt = work.addFollowUp(Asker.of(request).add(body.command(Paths.ticket(number))));
+        Asker asker = Asker.of(request);
+        TicketNumber ticket = Paths.ticket(number);
+        TicketReceipt receipt = body.isCanned()
+                ? Pointers.pointing(() -> work.addCannedFollowUp(asker.add(body.canned(ticket))))
+                : work.addFollowUp(asker.add(body.command(ticket)));
         return answers.created(entry(receipt, "follow-ups"), receipt);
     }
 

@@ -29,6 +29,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.web.json.Json;
 import org.incidentdesk.web.json.JsonBody;
+import org.incidentdesk.web.json.TextBody;
 import org.incidentdesk.web.openapi.OpenApiDocument;
 import org.incidentdesk.web.problem.ProblemMapper;
 import org.incidentdesk.web.resource.AccountsResource;
@@ -36,21 +37,30 @@ import org.incidentdesk.web.resource.AdviceResource;
 import org.incidentdesk.web.resource.Answers;
 import org.incidentdesk.web.resource.ArticlesResource;
 import org.incidentdesk.web.resource.AssetsResource;
+import org.incidentdesk.web.resource.CalendarsResource;
+import org.incidentdesk.web.resource.CannedAnswersResource;
 import org.incidentdesk.web.resource.CategoriesResource;
 import org.incidentdesk.web.resource.GroupsResource;
 import org.incidentdesk.web.resource.HealthResource;
 import org.incidentdesk.web.resource.LocationsResource;
 import org.incidentdesk.web.resource.MatricesResource;
 import org.incidentdesk.web.resource.MeResource;
+import org.incidentdesk.web.resource.MeasuresResource;
+import org.incidentdesk.web.resource.MetricsResource;
+import org.incidentdesk.web.resource.NotificationsResource;
 import org.incidentdesk.web.resource.OpenApiResource;
 import org.incidentdesk.web.resource.PeopleResource;
 import org.incidentdesk.web.resource.ProblemsResource;
+import org.incidentdesk.web.resource.ReportRulesResource;
 import org.incidentdesk.web.resource.ResolutionResource;
+import org.incidentdesk.web.resource.ServiceLevelsResource;
 import org.incidentdesk.web.resource.ServiceResource;
 import org.incidentdesk.web.resource.SettingsResource;
+import org.incidentdesk.web.resource.TemplatesResource;
 import org.incidentdesk.web.resource.TicketsResource;
 import org.incidentdesk.web.resource.TokensResource;
 import org.incidentdesk.web.resource.TriageResource;
+import org.incidentdesk.web.resource.WebhooksResource;
 import org.incidentdesk.web.resource.WorkResource;
 
 /**
@@ -134,6 +144,7 @@ public final class DeskServer implements AutoCloseable {
         OpenApiDocument document = new OpenApiDocument(settings.version(), classes, mapper);
         application.register(new OpenApiResource(document));
         application.register(new JsonBody(mapper, validator::join, settings.maxBodyBytes()));
+        application.register(new TextBody(settings.maxBodyBytes()));
         application.register(new ProblemMapper());
         application.register(new Gatekeeper(desk.access()));
         application.register(
@@ -168,11 +179,20 @@ public final class DeskServer implements AutoCloseable {
                 new PeopleResource(desk.people(), desk.access(), answers),
                 new GroupsResource(desk.people(), answers),
                 new MatricesResource(desk.settings(), answers),
+                new ServiceLevelsResource(desk.serviceLevels(), answers),
+                new CalendarsResource(desk.calendars(), answers),
                 new SettingsResource(desk.settings(), answers),
+                new TemplatesResource(desk.forms(), answers),
+                new CannedAnswersResource(desk.forms(), answers),
+                new ReportRulesResource(desk.forms(), answers),
                 new ArticlesResource(desk.knowledge(), desk.authoring(), answers),
+                new MeasuresResource(desk.supervision(), answers),
+                new MetricsResource(desk.supervision(), desk.notifications()),
                 new MeResource(desk.people(), answers),
                 new TokensResource(desk.access(), answers),
-                new AccountsResource(desk.access(), answers));
+                new AccountsResource(desk.access(), answers),
+                new WebhooksResource(desk.webhooks(), answers),
+                new NotificationsResource(desk.notifications(), answers));
     }
 
     /** Texts are the problems' own, so that the validator needs no expression language. */

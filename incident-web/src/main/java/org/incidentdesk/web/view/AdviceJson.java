@@ -1,6 +1,5 @@
 package org.incidentdesk.web.view;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ public record AdviceJson(Instant start, Instant neededBy, List<CandidateJson> ca
      * @param due by when the ticket would be solved
      * @param fits whether that is in time
      */
-    public record CandidateJson(Urgency urgency, Duration toOwn, Duration toResolve, Instant due, boolean fits) {}
+    public record CandidateJson(Urgency urgency, String toOwn, String toResolve, Instant due, boolean fits) {}
 
     /**
      * Made of advice.
@@ -41,8 +40,8 @@ public record AdviceJson(Instant start, Instant neededBy, List<CandidateJson> ca
                 advice.candidates().stream()
                         .map(candidate -> new CandidateJson(
                                 candidate.urgency(),
-                                candidate.targets().toOwn(),
-                                candidate.targets().toResolve(),
+                                candidate.targets().toOwn().toString(),
+                                candidate.targets().toResolve().toString(),
                                 candidate.due(),
                                 candidate.fits()))
                         .toList(),

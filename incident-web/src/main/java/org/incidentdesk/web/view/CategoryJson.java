@@ -16,6 +16,7 @@ import org.incidentdesk.domain.port.driving.CategoryView;
  * @param visibleToRequesters whether requesters may choose it
  * @param forIncidents whether incidents may be classified under it
  * @param retired whether new tickets are refused
+ * @param serviceLevel what is promised here and below; inherited where there is none
  */
 public record CategoryJson(
         String id,
@@ -26,7 +27,8 @@ public record CategoryJson(
         Optional<String> defaultGroup,
         boolean visibleToRequesters,
         boolean forIncidents,
-        boolean retired) {
+        boolean retired,
+        Optional<String> serviceLevel) {
 
     /**
      * Made of a view.
@@ -45,6 +47,7 @@ public record CategoryJson(
                 Ids.of(category.defaultGroup()),
                 category.visibleToRequesters(),
                 category.forIncidents(),
-                category.retired());
+                category.retired(),
+                Ids.of(category.serviceLevel()));
     }
 }

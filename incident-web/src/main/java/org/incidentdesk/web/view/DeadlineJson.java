@@ -9,11 +9,12 @@ import org.incidentdesk.domain.servicelevel.Deadline;
 import org.incidentdesk.domain.servicelevel.Pause;
 
 /**
- * A deadline and how it came about: start, plus target, plus the pauses, is due.
+ * A deadline and how it came about: start, plus target, plus what the pauses cover, is due.
  *
  * @param serviceLevel the service level that was agreed
  * @param start from when it is counted
- * @param target how much time there is
+ * @param target how much time there is: PT8H of working time, P3D working days, P3D/END the end of a working day
+ * @param calendar when time counts; always where there is none
  * @param pauses the stretches that do not count
  * @param due by when
  * @param doneAt when it was done
@@ -24,7 +25,8 @@ import org.incidentdesk.domain.servicelevel.Pause;
 public record DeadlineJson(
         String serviceLevel,
         Instant start,
-        Duration target,
+        String target,
+        Optional<String> calendar,
         List<PauseJson> pauses,
         Instant due,
         Optional<Instant> doneAt,
@@ -45,7 +47,8 @@ public record DeadlineJson(
         return new DeadlineJson(
                 deadline.serviceLevel(),
                 deadline.start(),
-                deadline.target(),
+                deadline.target().toString(),
+                deadline.terms().calendar().map(quoted -> quoted.name()),
                 deadline.pauses().stream()
                         .map(pause -> new PauseJson(pause.kind(), pause.from(), pause.to()))
                         .toList(),

@@ -1,9 +1,14 @@
 package org.incidentdesk.web.view;
 
-import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
-import org.incidentdesk.domain.priority.Urgency;
+import java.util.Optional;
+import java.util.Set;
+import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.notification.NotificationKind;
+import org.incidentdesk.domain.notification.Relation;
+import org.incidentdesk.domain.servicelevel.Threshold;
+import org.incidentdesk.domain.settings.ClockRules;
+import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.settings.LinkRules;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
@@ -19,8 +24,10 @@ import org.incidentdesk.domain.ticket.ClosurePolicy;
  * @param reopeningWindowDays for how many days a closed ticket may be reopened
  * @param requesterReopensClosed whether its requester may do that too
  * @param matrix the priority matrix in force
- * @param serviceLevel what is agreed
+ * @param serviceLevel what is promised where no category says otherwise
  * @param links what links between tickets do
+ * @param clock what the clock does by itself
+ * @param correspondence how the desk talks to people by itself
  */
 public record SettingsJson(
         long version,
@@ -31,24 +38,38 @@ public record SettingsJson(
         int reopeningWindowDays,
         boolean requesterReopensClosed,
         String matrix,
-        ServiceLevelJson serviceLevel,
-        LinkRulesJson links) {
+        String serviceLevel,
+        LinkRulesJson links,
+        ClockRulesJson clock,
+        CorrespondenceJson correspondence) {
 
     /**
-     * A service level.
+     * What the clock does by itself.
      *
-     * @param name the name
-     * @param targets the targets for each urgency
+     * @param calendar when time counts for the desk itself; Monday to Friday where there is none
+     * @param managersFrom from which part of a target's time on the managers of the groups are told
+     * @param reminders how a requester who was asked something is reminded; not at all where there are none
      */
-    public record ServiceLevelJson(String name, Map<Urgency, TargetsJson> targets) {}
+    public record ClockRulesJson(
+            Optional<String> calendar, Optional<Threshold> managersFrom, Optional<RemindersJson> reminders) {
+
+        static ClockRulesJson of(ClockRules rules) {
+            return new ClockRulesJson(
+                    Ids.of(rules.calendar()),
+                    rules.managersFrom(),
+                    rules.reminders()
+                            .map(plan -> new RemindersJson(
+                                    plan.everyDays(), plan.solution().value())));
+        }
+    }
 
     /**
-     * The targets of one urgency.
+     * How a requester is reminded: twice, and then the ticket is solved.
      *
-     * @param toOwn the time to take a ticket in charge
-     * @param toResolve the time to solve it
+     * @param everyDays how many working days lie in between
+     * @param solution what the solution says
      */
-    public record TargetsJson(Duration toOwn, Duration toResolve) {}
+    public record RemindersJson(int everyDays, String solution) {}
 
     /**
      * What links between tickets do.
@@ -67,17 +88,30 @@ public record SettingsJson(
     }
 
     /**
+     * How the desk talks to people by itself.
+     *
+     * @param language the language that it writes in
+     * @param notifications who is told of what: for each kind, what somebody must be to the ticket
+     * @param satisfactionDays for how many days after its closure a ticket may be rated
+     */
+    public record CorrespondenceJson(
+            Language language, Map<NotificationKind, Set<Relation>> notifications, int satisfactionDays) {
+
+        static CorrespondenceJson of(Correspondence correspondence) {
+            return new CorrespondenceJson(
+                    correspondence.language(),
+                    correspondence.notifications().audiences(),
+                    correspondence.satisfactionDays());
+        }
+    }
+
+    /**
      * Made of settings.
      *
      * @param settings the settings
      * @return what readers see
      */
     public static SettingsJson of(DeskSettings settings) {
-        Map<Urgency, TargetsJson> targets = new EnumMap<>(Urgency.class);
-        settings.serviceLevel()
-                .targets()
-                .forEach(
-                        (urgency, target) -> targets.put(urgency, new TargetsJson(target.toOwn(), target.toResolve())));
         return new SettingsJson(
                 settings.version(),
                 settings.deskName().value(),
@@ -87,7 +121,9 @@ public record SettingsJson(
                 settings.reopeningWindowDays(),
                 settings.requesterReopensClosed(),
                 settings.matrix().value(),
-                new ServiceLevelJson(settings.serviceLevel().name().value(), targets),
-                LinkRulesJson.of(settings.links()));
+                settings.serviceLevel().value(),
+                LinkRulesJson.of(settings.links()),
+                ClockRulesJson.of(settings.clock()),
+                CorrespondenceJson.of(settings.correspondence()));
     }
 }

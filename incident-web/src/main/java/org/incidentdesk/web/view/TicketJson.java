@@ -10,6 +10,7 @@ import org.incidentdesk.domain.port.driving.TicketView;
 import org.incidentdesk.domain.ticket.Channel;
 import org.incidentdesk.domain.ticket.Hold;
 import org.incidentdesk.domain.ticket.HoldReason;
+import org.incidentdesk.domain.ticket.Satisfaction;
 import org.incidentdesk.domain.ticket.Status;
 import org.incidentdesk.domain.ticket.TicketAction;
 import org.incidentdesk.domain.ticket.TicketSnapshot;
@@ -45,7 +46,9 @@ import org.incidentdesk.domain.ticket.Verification;
  * @param links the links that it holds
  * @param linkedFrom the links that others hold towards it
  * @param articles the articles that concern it or came from it
+ * @param satisfaction what the requester said of it after its closure
  * @param actions what the reader may do now; empty for a past moment
+ * @param explanations why priority and deadlines are what they are, in the reader's language
  * @param asOf the past moment that is shown; absent for the present, so that nothing changes where nothing has changed
  */
 public record TicketJson(
@@ -76,7 +79,9 @@ public record TicketJson(
         List<LinkJson> links,
         List<LinkJson> linkedFrom,
         List<String> articles,
+        Optional<SatisfactionJson> satisfaction,
         Set<TicketAction> actions,
+        ExplanationsJson explanations,
         Optional<Instant> asOf) {
 
     /**
@@ -116,11 +121,39 @@ public record TicketJson(
      * @param comment what else there is to say
      * @param until when the clock resumes it
      * @param before the status that it goes back to
+     * @param remindAt when the clock next reminds the requester, or solves the ticket after the last reminder
+     * @param reminded how often the requester was reminded
      */
-    public record HoldJson(HoldReason reason, Optional<String> comment, Optional<Instant> until, Status before) {
+    public record HoldJson(
+            HoldReason reason,
+            Optional<String> comment,
+            Optional<Instant> until,
+            Status before,
+            Optional<Instant> remindAt,
+            int reminded) {
 
         static HoldJson of(Hold hold) {
-            return new HoldJson(hold.reason(), Ids.of(hold.comment()), hold.until(), hold.before());
+            return new HoldJson(
+                    hold.reason(),
+                    Ids.of(hold.comment()),
+                    hold.until(),
+                    hold.before(),
+                    hold.remindAt(),
+                    hold.reminded());
+        }
+    }
+
+    /**
+     * What the requester said of a ticket after its closure.
+     *
+     * @param rating 1 (not at all satisfied) to 5 (very satisfied)
+     * @param comment what else there is to say
+     * @param at when it was said
+     */
+    public record SatisfactionJson(int rating, Optional<String> comment, Instant at) {
+
+        static SatisfactionJson of(Satisfaction said) {
+            return new SatisfactionJson(said.rating(), Ids.of(said.comment()), said.at());
         }
     }
 
@@ -129,9 +162,10 @@ public record TicketJson(
      *
      * @param view the view
      * @param past whether a past moment is shown
+     * @param explanations why priority and deadlines are what they are
      * @return what readers see
      */
-    public static TicketJson of(TicketView view, boolean past) {
+    public static TicketJson of(TicketView view, boolean past, ExplanationsJson explanations) {
         TicketSnapshot.Report report = view.report();
         TicketSnapshot.Progress progress = view.progress();
         Set<TicketAction> actions = EnumSet.noneOf(TicketAction.class);
@@ -164,7 +198,9 @@ public record TicketJson(
                 view.links().stream().map(LinkJson::of).toList(),
                 view.linkedFrom().stream().map(LinkJson::of).toList(),
                 Ids.of(new TreeSet<>(view.articles())),
+                view.satisfaction().map(SatisfactionJson::of),
                 actions,
+                explanations,
                 past ? Optional.of(view.asOf()) : Optional.empty());
     }
 

@@ -19,6 +19,7 @@ import org.glassfish.grizzly.threadpool.ThreadPoolConfig;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
@@ -59,7 +60,8 @@ final class ContainerBenchmark {
                         storage.unitOfWork(),
                         new InMemoryKnowledgeIndex(),
                         new Pbkdf2PasswordHashing(),
-                        new RandomSecrets()),
+                        new RandomSecrets(),
+                        new InMemoryNotifier(Set.of())),
                 InstantSource.system());
         String token = desk.access()
                 .createToken(

@@ -14,7 +14,7 @@ import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.domain.priority.Impact;
 import org.incidentdesk.domain.priority.PriorityMatrix;
 import org.incidentdesk.domain.priority.Urgency;
-import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.servicelevel.Promise;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
@@ -54,7 +54,7 @@ public class DomainLifeBenchmark {
             new Stamp(new Actor(new PersonId("prof"), Role.ADMINISTRATOR), Instant.parse("2026-11-24T15:30:00Z"));
 
     private final PriorityMatrix matrix = PriorityMatrix.standard();
-    private final ServiceLevel level = ServiceLevel.standard();
+    private final Promise level = Promise.standard();
     private final TicketRules rules = DeskSettings.standard().ticketRules();
     private final Optional<CategoryId> category = Optional.of(new CategoryId("application-horairepro"));
     private final Set<AssetId> assets = Set.of(new AssetId("horairepro"));

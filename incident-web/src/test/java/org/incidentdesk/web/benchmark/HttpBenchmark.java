@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
@@ -146,7 +147,8 @@ final class HttpBenchmark {
                             storage.unitOfWork(),
                             new InMemoryKnowledgeIndex(),
                             new Pbkdf2PasswordHashing(),
-                            new RandomSecrets()),
+                            new RandomSecrets(),
+                            new InMemoryNotifier(Set.of())),
                     InstantSource.system());
             NewToken token = new NewToken(Population.SARA.person(), new Title("benchmark"), Optional.empty());
             return desk.access().createToken(Population.SARA, token).secret();

@@ -19,7 +19,7 @@ import org.incidentdesk.domain.port.driven.UnitOfWork;
 import org.incidentdesk.domain.priority.Impact;
 import org.incidentdesk.domain.priority.PriorityMatrix;
 import org.incidentdesk.domain.priority.Urgency;
-import org.incidentdesk.domain.servicelevel.ServiceLevel;
+import org.incidentdesk.domain.servicelevel.Promise;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
@@ -71,7 +71,7 @@ final class Population {
     private final UnitOfWork unitOfWork;
     private final Random random = new Random(42);
     private final PriorityMatrix matrix = PriorityMatrix.standard();
-    private final ServiceLevel level = ServiceLevel.standard();
+    private final Promise level = Promise.standard();
     private final TicketRules rules = DeskSettings.standard().ticketRules();
 
     Population(UnitOfWork unitOfWork) {
@@ -109,6 +109,7 @@ final class Population {
                                 true,
                                 true,
                                 false,
+                                Optional.empty(),
                                 0));
             }
             return null;

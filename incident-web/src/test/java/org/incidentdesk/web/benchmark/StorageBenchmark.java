@@ -192,7 +192,9 @@ final class StorageBenchmark {
         try (Connection connection = pool.getConnection()) {
             HandWritten statements = new HandWritten(connection);
             TicketRow row = statements.read(number);
-            statements.update(row, decided(TicketMapping.snapshot(row)).change().orElseThrow());
+            statements.update(
+                    row,
+                    decided(TicketMapping.snapshot(row).orElseThrow()).change().orElseThrow());
             connection.commit();
         }
     }

@@ -18,18 +18,23 @@ class ClockTicksTest {
         CountDownLatch closures = new CountDownLatch(2);
         ClockDuties duties = new ClockDuties() {
             @Override
-            public int endHolds() {
+            public Round endHolds(int limit) {
                 holds.countDown();
                 if (holds.getCount() % 2 == 0) {
                     throw new IllegalStateException("the database is away");
                 }
-                return 1;
+                return new Round(1, 0, false);
             }
 
             @Override
-            public int closeSolved() {
+            public Round attend(int limit) {
+                return new Round(0, 0, false);
+            }
+
+            @Override
+            public Round closeSolved(int limit) {
                 closures.countDown();
-                return 0;
+                return new Round(0, 0, false);
             }
         };
         try (ClockTicks ticks = new ClockTicks(duties)) {

@@ -14,6 +14,7 @@ import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
@@ -34,7 +35,8 @@ class DemoOrganisationTest {
             new InMemoryStorage(Set.of()).unitOfWork(),
             new InMemoryKnowledgeIndex(),
             new Pbkdf2PasswordHashing(10),
-            new RandomSecrets());
+            new RandomSecrets(),
+            new InMemoryNotifier(Set.of()));
     private final IncidentDesk desk = IncidentDesk.assemble(driven, () -> Instant.parse("2026-11-24T15:00:00Z"));
     private final DemoOrganisation demo = new DemoOrganisation(desk, driven.unitOfWork(), driven.passwordHashing());
 

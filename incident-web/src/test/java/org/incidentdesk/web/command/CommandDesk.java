@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
@@ -26,7 +27,8 @@ final class CommandDesk {
                     new InMemoryStorage(Set.of()).unitOfWork(),
                     new InMemoryKnowledgeIndex(),
                     new Pbkdf2PasswordHashing(10),
-                    new RandomSecrets()),
+                    new RandomSecrets(),
+                    new InMemoryNotifier(Set.of())),
             () -> NOW);
     final List<ServeOptions> served = new ArrayList<>();
     RuntimeException failure;

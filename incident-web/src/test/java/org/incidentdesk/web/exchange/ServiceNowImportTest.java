@@ -23,6 +23,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
@@ -52,7 +53,8 @@ class ServiceNowImportTest {
                     new InMemoryStorage(Set.of()).unitOfWork(),
                     new InMemoryKnowledgeIndex(),
                     new Pbkdf2PasswordHashing(),
-                    new RandomSecrets()),
+                    new RandomSecrets(),
+                    new InMemoryNotifier(Set.of())),
             clock);
 
     /** A row; what the oddity is about is given, the rest is usual. */

@@ -11,6 +11,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
@@ -46,7 +47,8 @@ class ServiceNowLogIT {
                             storage.unitOfWork(),
                             new InMemoryKnowledgeIndex(),
                             new Pbkdf2PasswordHashing(),
-                            new RandomSecrets()),
+                            new RandomSecrets(),
+                            new InMemoryNotifier(Set.of())),
                     clock);
             ImportReport first =
                     new ServiceNowImport(desk, DeskOpener.OPERATOR, clock, ZoneOffset.UTC).run(LOG, rows -> {});

@@ -100,11 +100,28 @@ class OpenApiTest {
                 return article;
             });
         }
+        stages.put("importHolidays", () -> {
+            String calendar = document.at("/paths/~1api~1calendars/post/requestBody/content/application~1json/example")
+                    .toString();
+            String address = mustSucceed(desk.send("prof", "POST", "/api/calendars", calendar))
+                    .header("Location");
+            return Map.of("id", address.substring(address.lastIndexOf('/') + 1));
+        });
         stages.put("listArticles", () -> {
             String article = "/api/articles/" + article().get("id");
             mustSucceed(desk.ask("sara", "POST", article + "/submission"));
             mustSucceed(desk.ask("prof", "POST", article + "/publication"));
             desk.reindex();
+            return Map.of();
+        });
+        for (String operation : List.of("readCannedAnswer", "changeCannedAnswer", "listCannedAnswers")) {
+            stages.put(operation, () -> Map.of("id", added("canned-answers")));
+        }
+        for (String operation : List.of("changeReportRule", "listReportRules", "tryReportRules")) {
+            stages.put(operation, () -> Map.of("id", added("report-rules")));
+        }
+        stages.put("listTemplates", () -> {
+            mustSucceed(desk.send("prof", "PUT", "/api/templates/acces", "{}", "If-Match", "*"));
             return Map.of();
         });
         stages.put("listTickets", () -> {
@@ -118,6 +135,14 @@ class OpenApiTest {
             mustSucceed(desk.send("sara", "POST", "/api/tokens", "{\"label\": \"Script\"}"));
             return Map.of();
         });
+        stages.put("rateTicket", () -> number(desk.closed()));
+        for (String operation : List.of("listWebhooks", "readWebhook", "changeWebhook", "renewWebhookSecret")) {
+            stages.put(operation, OpenApiTest::webhook);
+        }
+        for (String operation :
+                List.of("readNotificationBacklog", "listDeliveries", "retryDelivery", "discardDelivery")) {
+            stages.put(operation, () -> Map.of("id", desk.undeliverable()));
+        }
         stages.put(
                 "revokeToken",
                 () -> Map.of(
@@ -126,6 +151,15 @@ class OpenApiTest {
                                 .json()
                                 .get("id")
                                 .asText()));
+    }
+
+    private static String added(String collection) {
+        JsonNode example =
+                document.at("/paths/~1api~1" + collection + "/post/requestBody/content/application~1json/example");
+        return mustSucceed(desk.send("prof", "POST", "/api/" + collection, example.toString()))
+                .json()
+                .get("id")
+                .asText();
     }
 
     private static Map<String, String> number(String address) {
@@ -138,6 +172,12 @@ class OpenApiTest {
         Map<String, String> variables = new HashMap<>(number(ticket));
         variables.put("entry", "2");
         return variables;
+    }
+
+    private static Map<String, String> webhook() {
+        JsonNode example = document.at("/paths/~1api~1webhooks/post/requestBody/content/application~1json/example");
+        Answer answer = mustSucceed(desk.send("prof", "POST", "/api/webhooks", example.toString()));
+        return Map.of("id", answer.json().get("id").asText());
     }
 
     private static Map<String, String> article() {
@@ -188,7 +228,7 @@ class OpenApiTest {
             });
             if (offered.body().isPresent()
                     && !operation(offered)
-                            .at("/requestBody/content/application~1json")
+                            .at("/requestBody/content/" + offered.reads().replace("/", "~1"))
                             .has("example")) {
                 mute.add(offered.described().id() + " has no example");
             }
@@ -286,20 +326,30 @@ class OpenApiTest {
         String by = switch (offered.callers()) {
             case ANYBODY -> null;
             case EVERYONE, STAFF ->
-                Set.of("flagMajor", "approveSolution", "closeTicket", "addPerson", "setPassword", "publishArticle")
-                                .contains(id)
-                        ? "prof"
-                        : "sara";
+                id.equals("rateTicket")
+                        ? "julie"
+                        : Set.of(
+                                                "flagMajor",
+                                                "approveSolution",
+                                                "closeTicket",
+                                                "addPerson",
+                                                "setPassword",
+                                                "publishArticle")
+                                        .contains(id)
+                                ? "prof"
+                                : "sara";
             case ADMINISTRATORS -> "prof";
         };
-        JsonNode body = operation.at("/requestBody/content/application~1json/example");
+        JsonNode body = operation.at("/requestBody/content/" + offered.reads().replace("/", "~1") + "/example");
         return desk.send(
                 by,
                 offered.verb(),
                 path + (query.isEmpty() ? "" : "?" + String.join("&", query)),
-                body.isMissingNode() ? null : body.toString(),
+                body.isMissingNode() ? null : body.isTextual() ? body.asText() : body.toString(),
                 "If-Match",
-                "*");
+                "*",
+                "Content-Type",
+                offered.reads());
     }
 
     /** Every property of the answer is described, and every required one is there. */

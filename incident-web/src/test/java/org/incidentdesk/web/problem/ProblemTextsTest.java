@@ -62,6 +62,8 @@ class ProblemTextsTest {
 
     private static Set<String> faultCodes() {
         Set<String> codes = literals("incident-domain", "new InvalidValue\\(\\s*[^,;]+,\\s*\"([a-z-]+)\"");
+        codes.addAll(literals("incident-web", "new InvalidValue\\(\\s*[^,;]+,\\s*\"([a-z-]+)\""));
+        codes.addAll(literals("incident-domain", "new Fault\\(\\s*[^,;]+,\\s*\"([a-z-]+)\""));
         codes.addAll(literals("incident-web", "new Fault\\(\\s*[^,;]+,\\s*\"([a-z-]+)\""));
         codes.addAll(literals("incident-web", "new Unreadable\\(\\s*[^,;]+,\\s*[^,;]+,\\s*\"([a-z-]+)\""));
         codes.addAll(List.of("duplicate-field", "too-many"));

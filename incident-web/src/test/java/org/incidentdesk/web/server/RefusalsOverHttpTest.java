@@ -219,6 +219,25 @@ class RefusalsOverHttpTest {
             desk.turnClockTo(ServedDesk.START);
             return answer;
         });
+        cases.put("already-rated", () -> {
+            String ticket = desk.closed();
+            mustSucceed(desk.send("julie", "POST", ticket + "/satisfaction", "{\"rating\": 5}"));
+            return desk.send("julie", "POST", ticket + "/satisfaction", "{\"rating\": 1}");
+        });
+        cases.put("satisfaction-period-over", () -> {
+            String ticket = desk.closed();
+            desk.turnClockTo(ServedDesk.START.plus(Duration.ofDays(15)));
+            Answer answer = desk.send("julie", "POST", ticket + "/satisfaction", "{\"rating\": 5}");
+            desk.turnClockTo(ServedDesk.START);
+            return answer;
+        });
+        cases.put("own-solution", () -> {
+            String ticket = desk.report();
+            mustSucceed(desk.send(
+                    "julie", "POST", ticket + "/solution", "{\"text\": \"C'est revenu\", \"outcome\": \"WITHDRAWN\"}"));
+            mustSucceed(desk.send("julie", "POST", ticket + "/solution/approval", "{}"));
+            return desk.send("julie", "POST", ticket + "/satisfaction", "{\"rating\": 5}");
+        });
         cases.put(
                 "no-solution", () -> desk.send("sara", "POST", desk.report() + "/articles", "{\"language\": \"FR\"}"));
     }
@@ -244,6 +263,13 @@ class RefusalsOverHttpTest {
                         desk.ask("prof", "GET", "/api/categories/acces").etag()));
         cases.put("matrix-unsound", () -> desk.send("prof", "POST", "/api/priority-matrices", """
                 {"name": "Absurde", "cells": {"LOW": {"LOW": "HIGH", "HIGH": "LOW"}, "HIGH": {"LOW": "HIGH"}}}"""));
+        cases.put("calendar-exhausted", () -> {
+            String calendar = mustSucceed(desk.send("prof", "POST", "/api/calendars", """
+                    {"name": "Rarement", "zone": "UTC", "alwaysOn": false, "holidays": [],
+                     "segments": [{"day": "MONDAY", "from": "08:00", "to": "08:00:01"}]}"""))
+                    .header("Location");
+            return desk.ask("sara", "GET", calendar + "/working-time?from=2026-11-24T15:00:00Z&working=PT36000H");
+        });
         cases.put("last-administrator", () -> desk.ask("prof", "PUT", "/api/people/prof/lock"));
     }
 
@@ -326,7 +352,8 @@ class RefusalsOverHttpTest {
                 "fr-CA, en;q=0.5");
         assertEquals("fr", answer.header("Content-Language"));
         assertEquals(
-                "L'action « ajouter un suivi » est impossible lorsque le billet est « Clos ».",
+                "L'action « ajouter un suivi » est impossible lorsque le billet est « Clos »."
+                        + " Vous pouvez : évaluer.",
                 answer.json().get("detail").asText());
         assertEquals("CLOSED", answer.json().at("/facts/status").asText());
     }

@@ -24,9 +24,12 @@ import org.incidentdesk.domain.asset.AssetState;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
+import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
+import org.incidentdesk.domain.notification.Medium;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
@@ -95,7 +98,8 @@ public final class ServedDesk implements AutoCloseable {
                 storage.unitOfWork(),
                 new InMemoryKnowledgeIndex(),
                 new RememberingPasswordHashing(new Pbkdf2PasswordHashing(1), clock, Duration.ofMinutes(5), 100),
-                new SecureRandomSecrets());
+                new SecureRandomSecrets(),
+                new InMemoryNotifier(Set.of(Medium.MAIL)));
         desk = IncidentDesk.assemble(ports, clock);
         populate();
         server = new DeskServer(desk, "127.0.0.1", 0, ServerSettings.usual("test", true, ready::get));
@@ -135,7 +139,13 @@ public final class ServedDesk implements AutoCloseable {
     private void category(String name, Optional<String> parent) {
         desk.catalogue()
                 .addCategory(ask(new CategoryDefinition(
-                        new Title(name), parent.map(CategoryId::new), Optional.empty(), true, true, false)));
+                        new Title(name),
+                        parent.map(CategoryId::new),
+                        Optional.empty(),
+                        true,
+                        true,
+                        false,
+                        Optional.empty())));
     }
 
     private void person(String login, Role role, Set<GroupId> groups) {
@@ -144,7 +154,12 @@ public final class ServedDesk implements AutoCloseable {
                 .addPerson(
                         id,
                         ask(new PersonDefinition(
-                                new Title(login), Optional.empty(), role, Optional.empty(), groups, true)));
+                                new Title(login),
+                                Optional.of(login + "@example.org"),
+                                role,
+                                Optional.empty(),
+                                groups,
+                                true)));
         desk.access().setPassword(OPERATOR, id, PASSWORD);
     }
 
@@ -266,6 +281,14 @@ public final class ServedDesk implements AutoCloseable {
         mustSucceed(send("sara", "POST", ticket + "/solution", "{\"text\": \"Redémarrage\", \"outcome\": \"FIXED\"}"));
         mustSucceed(send("julie", "POST", ticket + "/solution/approval", "{}"));
         return ticket;
+    }
+
+    /** Records a ticket whose requester is still to be written to, and says which delivery that is. */
+    public String undeliverable() {
+        String ticket = report();
+        TicketNumber number = TicketNumber.parse(ticket.substring(ticket.lastIndexOf('/') + 1));
+        desk.notifications().note(number, 0, 1);
+        return number.value() + "-1-MAIL-julie";
     }
 
     /** Demands an answer of the 200s. */

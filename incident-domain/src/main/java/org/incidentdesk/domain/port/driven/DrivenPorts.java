@@ -9,14 +9,20 @@ import java.util.Objects;
  * @param knowledgeIndex the search of the knowledge base
  * @param passwordHashing how passwords are kept
  * @param secrets where tokens come from
+ * @param notifier what carries messages out
  */
 public record DrivenPorts(
-        UnitOfWork unitOfWork, KnowledgeIndex knowledgeIndex, PasswordHashing passwordHashing, Secrets secrets) {
+        UnitOfWork unitOfWork,
+        KnowledgeIndex knowledgeIndex,
+        PasswordHashing passwordHashing,
+        Secrets secrets,
+        Notifier notifier) {
     /** Demands every port. */
     public DrivenPorts {
         Objects.requireNonNull(unitOfWork, "unitOfWork");
         Objects.requireNonNull(knowledgeIndex, "knowledgeIndex");
         Objects.requireNonNull(passwordHashing, "passwordHashing");
         Objects.requireNonNull(secrets, "secrets");
+        Objects.requireNonNull(notifier, "notifier");
     }
 }

@@ -60,6 +60,41 @@ public interface Repositories {
     MatrixRepository matrices();
 
     /**
+     * The service levels.
+     *
+     * @return the repository
+     */
+    ServiceLevelRepository serviceLevels();
+
+    /**
+     * The calendars.
+     *
+     * @return the repository
+     */
+    CalendarRepository calendars();
+
+    /**
+     * The templates of reports.
+     *
+     * @return the repository
+     */
+    TemplateRepository templates();
+
+    /**
+     * The canned answers.
+     *
+     * @return the repository
+     */
+    CannedAnswerRepository cannedAnswers();
+
+    /**
+     * The rules on report.
+     *
+     * @return the repository
+     */
+    ReportRuleRepository reportRules();
+
+    /**
      * The articles of the knowledge base.
      *
      * @return the repository
@@ -93,6 +128,20 @@ public interface Repositories {
      * @return the repository
      */
     ReceiptRepository receipts();
+
+    /**
+     * The webhook subscriptions.
+     *
+     * @return the repository
+     */
+    WebhookRepository webhooks();
+
+    /**
+     * What is still to be told to receivers.
+     *
+     * @return the repository
+     */
+    DeliveryRepository deliveries();
 
     /**
      * The numbers of new tickets and articles.

@@ -2,6 +2,7 @@ package org.incidentdesk.domain.port.driven;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.incidentdesk.domain.identity.CategoryId;
@@ -102,6 +103,32 @@ public interface TicketRepository {
      * @return their numbers, ascending
      */
     List<TicketNumber> holdsOverAt(Instant now, int limit);
+
+    /**
+     * A ticket on which the clock has something to do.
+     *
+     * @param at when, as {@link org.incidentdesk.domain.ticket.ClockDuty#next} says
+     * @param ticket which ticket
+     */
+    record Duty(Instant at, TicketNumber ticket) implements Comparable<Duty> {
+        private static final Comparator<Duty> ORDER =
+                Comparator.comparing(Duty::at).thenComparing(Duty::ticket);
+
+        @Override
+        public int compareTo(Duty other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * Tickets on which the clock has something to do by now: each with the moment of its next duty.
+     *
+     * @param now the present moment
+     * @param after the one behind which the stretch begins; none for the beginning
+     * @param limit how many at most
+     * @return the earliest first, among equal moments in the order of their numbers
+     */
+    List<Duty> dutiesBy(Instant now, Optional<Duty> after, int limit);
 
     /**
      * Solved tickets that have been solved for long.

@@ -51,7 +51,7 @@ public interface CatalogueAdministration {
     Receipt changeCategory(CategoryId id, Request<CategoryDefinition> request);
 
     /**
-     * Removes a category that no ticket, article or other category names.
+     * Removes a category that no ticket, article, template, canned answer, rule or other category names.
      *
      * @param id which one
      * @param request who wants it; the command repeats the name, so that nothing is removed by a slip

@@ -3,6 +3,7 @@ package org.incidentdesk.domain.port.driving;
 import java.util.Optional;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.text.Title;
 
 /**
@@ -14,6 +15,7 @@ import org.incidentdesk.domain.text.Title;
  * @param visibleToRequesters whether requesters may choose it
  * @param forIncidents whether incidents may be classified under it
  * @param retired whether new tickets are refused
+ * @param serviceLevel what is promised here and below; inherited or the desk's own where there is none
  */
 public record CategoryDefinition(
         Title name,
@@ -21,4 +23,5 @@ public record CategoryDefinition(
         Optional<GroupId> defaultGroup,
         boolean visibleToRequesters,
         boolean forIncidents,
-        boolean retired) {}
+        boolean retired,
+        Optional<ServiceLevelId> serviceLevel) {}

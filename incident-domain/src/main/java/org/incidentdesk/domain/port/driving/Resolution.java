@@ -23,6 +23,14 @@ public interface Resolution {
     TicketReceipt useArticle(Request<UseArticle> request);
 
     /**
+     * Proposes a solution with a canned answer; its use is noted in the history.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt proposeCanned(Request<CannedSolution> request);
+
+    /**
      * Approves the solution.
      *
      * @param request who wants it, of which ticket
@@ -53,4 +61,12 @@ public interface Resolution {
      * @return the ticket's version after it
      */
     TicketReceipt reopen(Request<ReopenTicket> request);
+
+    /**
+     * Says how satisfied the requester is, once, within a period after the closure.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it
+     */
+    TicketReceipt rate(Request<RateTicket> request);
 }

@@ -9,6 +9,7 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.priority.PriorityExplanation;
 import org.incidentdesk.domain.servicelevel.Deadline;
 import org.incidentdesk.domain.ticket.Link;
+import org.incidentdesk.domain.ticket.Satisfaction;
 import org.incidentdesk.domain.ticket.TicketAction;
 import org.incidentdesk.domain.ticket.TicketSnapshot;
 import org.incidentdesk.domain.ticket.TimelineEntry;
@@ -33,6 +34,7 @@ import org.incidentdesk.domain.ticket.TimelineEntry;
  * @param links the links that it holds
  * @param linkedFrom the links that others hold towards it: kind and holder
  * @param articles the articles that concern it or came from it
+ * @param satisfaction what the requester said of it after its closure
  * @param permitted what the reader may do now; empty for a past state
  * @param asOf the moment that is shown
  */
@@ -54,6 +56,7 @@ public record TicketView(
         List<Link> links,
         List<Link> linkedFrom,
         Set<ArticleId> articles,
+        Optional<Satisfaction> satisfaction,
         Set<TicketAction> permitted,
         Instant asOf) {
     /** Copies the lists. */

@@ -15,6 +15,14 @@ public interface TicketWork {
     TicketReceipt addFollowUp(Request<AddFollowUp> request);
 
     /**
+     * Writes a message with a canned answer; its use is noted in the history.
+     *
+     * @param request who writes, in which ticket
+     * @return the ticket's version after it, and the message's identity
+     */
+    TicketReceipt addCannedFollowUp(Request<CannedFollowUp> request);
+
+    /**
      * Corrects a message.
      *
      * @param request who wants it, of which ticket

@@ -1,0 +1,2 @@
+/** When time counts: weekly hours, holidays and a time zone. */
+package org.incidentdesk.domain.calendar;

@@ -1,0 +1,76 @@
+package org.incidentdesk.persistence.migration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.flywaydb.core.Flyway;
+import org.incidentdesk.domain.identity.MatrixId;
+import org.incidentdesk.domain.identity.ServiceLevelId;
+import org.incidentdesk.domain.port.driven.Storage;
+import org.incidentdesk.domain.port.driven.StorageProvider;
+import org.incidentdesk.domain.settings.ClockRules;
+import org.incidentdesk.domain.settings.Correspondence;
+import org.incidentdesk.domain.settings.DeskSettings;
+import org.incidentdesk.domain.settings.LinkRules;
+import org.incidentdesk.domain.text.Title;
+import org.incidentdesk.domain.ticket.ClosurePolicy;
+import org.incidentdesk.persistence.JpaStorageProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an earlier version has stored is understood by this one. */
+class UpgradeIT {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void settingsOfBeforeServiceLevelsHadIdentitiesAreStillRead() throws SQLException {
+        String url = "jdbc:h2:file:" + directory.resolve("desk").toAbsolutePath();
+        Vendor vendor = Vendor.H2;
+        Flyway.configure()
+                .dataSource(url, "sa", "")
+                .locations(vendor.locations())
+                .placeholders(vendor.placeholders())
+                .table("schema_history")
+                .target("3")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into desk_settings values ('desk', 3, ?)")) {
+            insert.setString(1, """
+                    {"deskName":"Bureau","zone":"Europe/Paris","closurePolicy":"AUTOMATIC","automaticClosureDays":7,\
+                    "reopeningWindowDays":9,"requesterReopensClosed":true,"matrix":"course","serviceLevel":{"name":"Nôtre",\
+                    "targets":{"VERY_LOW":{"toOwn":"PT48H","toResolve":"PT240H"}}},"links":{\
+                    "openChildrenKeepParentOpen":true,"parentSolvesChildren":false,"lastChildSolvesParent":true},\
+                    "version":3}""");
+            insert.executeUpdate();
+        }
+        try (Storage storage = new JpaStorageProvider()
+                .open(new StorageProvider.Settings(url, Optional.of("sa"), Optional.of(""), Set.of()))) {
+            DeskSettings kept = storage.unitOfWork().reading(r -> r.settings().get());
+            assertEquals(
+                    new DeskSettings(
+                            new Title("Bureau"),
+                            "Europe/Paris",
+                            ClosurePolicy.AUTOMATIC,
+                            7,
+                            9,
+                            true,
+                            new MatrixId("course"),
+                            new ServiceLevelId("standard"),
+                            new LinkRules(true, false, true),
+                            ClockRules.STANDARD,
+                            Correspondence.standard(),
+                            3),
+                    kept);
+        }
+    }
+}

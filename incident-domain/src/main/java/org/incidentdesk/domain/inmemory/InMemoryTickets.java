@@ -127,6 +127,20 @@ final class InMemoryTickets implements TicketRepository {
     }
 
     @Override
+    public void rely(Map<TicketNumber, Long> versions) {
+        Map<TicketNumber, Long> expected = Map.copyOf(versions);
+        unit.write((state, atEnd) -> {
+            expected.forEach((number, version) -> {
+                StoredTicket present = state.in(Table.TICKETS).get(number);
+                if (present == null || present.snapshot().version() != version) {
+                    throw Conflict.concurrentChange(number);
+                }
+            });
+            return state;
+        });
+    }
+
+    @Override
     public List<TicketNumber> numbersAfter(long after, int limit) {
         return snapshotsAfter(after).map(TicketSnapshot::number).limit(limit).toList();
     }

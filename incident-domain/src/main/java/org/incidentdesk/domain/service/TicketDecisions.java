@@ -126,6 +126,14 @@ final class TicketDecisions {
             return ticket;
         }
 
+        /** Whatever was loaded so far must still be so when the unit ends, whether or not it is changed. */
+        void relyOnAll() {
+            Map<TicketNumber, Long> versions = new TreeMap<>();
+            tickets.forEach(
+                    (number, ticket) -> versions.put(number, ticket.snapshot().version()));
+            repositories.tickets().rely(versions);
+        }
+
         void saveAll() {
             tickets.values().forEach(ticket -> ticket.change().ifPresent(repositories.tickets()::save));
         }

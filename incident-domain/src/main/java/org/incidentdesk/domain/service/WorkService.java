@@ -100,6 +100,8 @@ final class WorkService implements TicketWork {
     public TicketReceipt link(Request<LinkTicket> request) {
         return decisions.decide(request, (ticket, command, unit) -> {
             mustNotLeadTo(ticket.number(), command.link(), unit);
+            // two links made at the same moment could close a circle that neither of them sees
+            unit.relyOnAll();
             ticket.link(command.link(), unit.rules(), unit.stamp());
         });
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -223,6 +224,22 @@ public interface TicketRepositoryContract extends TicketListContract, TicketQues
                 assertThrows(Conflict.class, () -> doing(r -> r.tickets().save(late)));
         assertEquals(Conflict.Kind.CONCURRENT_CHANGE, conflict.kind());
         assertKept(second.after(), events(List.of(first, second)), "the late one is refused");
+    }
+
+    @Test
+    default void whatAUnitReliesOnMustNotHaveChanged() {
+        TicketChange first = SampleTickets.keptBare(this);
+        TicketChange second = followedUp(first.after(), "changed behind somebody's back");
+        TicketNumber number = first.after().number();
+        doing(r -> r.tickets().rely(Map.of(number, first.after().version())));
+        doing(r -> r.tickets().save(second));
+        Conflict conflict = assertThrows(
+                Conflict.class,
+                () -> doing(r -> r.tickets().rely(Map.of(number, first.after().version()))));
+        assertEquals(Conflict.Kind.CONCURRENT_CHANGE, conflict.kind());
+        doing(r -> r.tickets().rely(Map.of(number, second.after().version())));
+        TicketNumber nobody = within(r -> r.numbering().nextTicket());
+        assertThrows(Conflict.class, () -> doing(r -> r.tickets().rely(Map.of(nobody, 1L))));
     }
 
     @Test

@@ -95,6 +95,16 @@ class BrokenTicketsTest extends Proof {
         }
     }
 
+    /** Takes everybody's word for what they have looked at. */
+    @FoundBy(
+            alone = true,
+            value = {"whatAUnitReliesOnMustNotHaveChanged"})
+    static class Trusting extends Tickets {
+        Trusting() {
+            super(sound -> Altered.tickets(sound, "rely", (arguments, original) -> null));
+        }
+    }
+
     /** Keeps the state, and of the history the end. */
     @FoundBy(
             alone = true,

@@ -151,6 +151,27 @@ final class JpaTicketRepository implements TicketRepository {
         session.insertAll(come.values(), ticket.number());
     }
 
+    /** Locks the rows, always in the same order, so that two units that rely on each other's tickets never wait in a ring. */
+    @Override
+    public void rely(Map<TicketNumber, Long> versions) {
+        session.mustWrite();
+        Map<Long, Long> present = new HashMap<>();
+        inParts(
+                        versions.keySet(),
+                        keys -> session.sql(
+                                        "select t.number, t.version from ticket t where t.number in (:numbers)"
+                                                + " order by t.number for update",
+                                        Object[].class)
+                                .setParameterList("numbers", keys)
+                                .getResultList())
+                .forEach(row -> present.put(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
+        versions.forEach((number, version) -> {
+            if (!version.equals(present.get(number.value()))) {
+                throw Conflict.concurrentChange(number);
+            }
+        });
+    }
+
     @Override
     public List<RecordedEvent> history(TicketNumber number) {
         return histories(List.of(number));

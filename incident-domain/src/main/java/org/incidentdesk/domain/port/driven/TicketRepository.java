@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.TicketNumber;
@@ -66,6 +67,15 @@ public interface TicketRepository {
      * @return their events, in the order of ticket and sequence
      */
     List<RecordedEvent> histories(Collection<TicketNumber> numbers);
+
+    /**
+     * Relies on tickets that a decision has looked at and does not change itself. Whoever changes one of them meanwhile,
+     * and whoever relies on what this unit changes, comes too late.
+     *
+     * @param versions the tickets, each in the version that was looked at
+     * @throws org.incidentdesk.domain.refusal.Conflict if one of them has changed; at the latest when the unit ends
+     */
+    void rely(Map<TicketNumber, Long> versions);
 
     /**
      * The numbers that exist, for going through all tickets without holding them.

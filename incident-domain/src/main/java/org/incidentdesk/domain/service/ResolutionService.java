@@ -105,7 +105,7 @@ final class ResolutionService implements Resolution {
         if (!links.openChildrenKeepParentOpen() || links.parentSolvesChildren()) {
             return;
         }
-        List<String> open = holders(ticket.number(), LinkKind.CHILD_OF, unit).stream()
+        List<String> open = unit.holders(ticket.number(), LinkKind.CHILD_OF).stream()
                 .filter(child -> isOpen(child, unit))
                 .map(TicketNumber::toString)
                 .toList();
@@ -130,26 +130,19 @@ final class ResolutionService implements Resolution {
     }
 
     private static Set<TicketNumber> solvedWith(TicketNumber number, LinkRules links, Unit unit) {
-        Set<TicketNumber> others = new HashSet<>(holders(number, LinkKind.DUPLICATE_OF, unit));
+        Set<TicketNumber> others = new HashSet<>(unit.holders(number, LinkKind.DUPLICATE_OF));
         if (links.parentSolvesChildren()) {
-            others.addAll(holders(number, LinkKind.CHILD_OF, unit));
+            others.addAll(unit.holders(number, LinkKind.CHILD_OF));
         }
         if (links.lastChildSolvesParent()) {
             unit.ticket(number).snapshot().links().stream()
                     .filter(link -> link.kind() == LinkKind.CHILD_OF)
                     .map(Link::other)
                     .filter(parent ->
-                            holders(parent, LinkKind.CHILD_OF, unit).stream().noneMatch(child -> isOpen(child, unit)))
+                            unit.holders(parent, LinkKind.CHILD_OF).stream().noneMatch(child -> isOpen(child, unit)))
                     .forEach(others::add);
         }
         return others;
-    }
-
-    private static List<TicketNumber> holders(TicketNumber number, LinkKind kind, Unit unit) {
-        return unit.repositories().tickets().linksTo(number).stream()
-                .filter(link -> link.kind() == kind)
-                .map(Link::other)
-                .toList();
     }
 
     private static boolean isOpen(TicketNumber number, Unit unit) {

@@ -1,5 +1,7 @@
 package org.incidentdesk.domain.service;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.incidentdesk.domain.identity.TicketNumber;
@@ -11,6 +13,8 @@ import org.incidentdesk.domain.port.driving.TicketReceipt;
 import org.incidentdesk.domain.priority.PriorityMatrix;
 import org.incidentdesk.domain.refusal.NotFound;
 import org.incidentdesk.domain.settings.DeskSettings;
+import org.incidentdesk.domain.ticket.Link;
+import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.domain.ticket.Stamp;
 import org.incidentdesk.domain.ticket.Ticket;
 import org.incidentdesk.domain.ticket.TicketRules;
@@ -116,6 +120,22 @@ final class TicketDecisions {
                 add(known);
             }
             return known;
+        }
+
+        /** Loads several tickets at once, so that asking for each of them afterwards costs nothing. */
+        void load(Collection<TicketNumber> numbers) {
+            List<TicketNumber> missing = numbers.stream()
+                    .filter(number -> !tickets.containsKey(number))
+                    .toList();
+            repositories.tickets().findAll(missing).forEach(snapshot -> add(Ticket.restore(snapshot)));
+        }
+
+        /** The tickets that have a link of a kind to this one. */
+        List<TicketNumber> holders(TicketNumber number, LinkKind kind) {
+            return repositories.tickets().linksTo(number).stream()
+                    .filter(link -> link.kind() == kind)
+                    .map(Link::other)
+                    .toList();
         }
 
         Ticket visibleTicket(TicketNumber number, Actor actor) {

@@ -1,10 +1,13 @@
 package org.incidentdesk.domain.service;
 
+import java.util.List;
 import java.util.Optional;
 import org.incidentdesk.domain.form.CannedAnswer;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.port.driving.AddFollowUp;
 import org.incidentdesk.domain.port.driving.AddTask;
+import org.incidentdesk.domain.port.driving.Announce;
+import org.incidentdesk.domain.port.driving.AttachChildren;
 import org.incidentdesk.domain.port.driving.CannedFollowUp;
 import org.incidentdesk.domain.port.driving.CompleteTask;
 import org.incidentdesk.domain.port.driving.CorrectFollowUp;
@@ -24,6 +27,9 @@ import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.domain.ticket.Schedule;
+import org.incidentdesk.domain.ticket.Ticket;
+import org.incidentdesk.domain.ticket.TicketAction;
+import org.incidentdesk.domain.ticket.Visibility;
 
 final class WorkService implements TicketWork {
 
@@ -121,6 +127,41 @@ final class WorkService implements TicketWork {
                     .map(Link::other)
                     .findFirst();
         }
+    }
+
+    @Override
+    public TicketReceipt attachChildren(Request<AttachChildren> request) {
+        return decisions.decide(request, (parent, command, unit) -> {
+            unit.stamp().by().mustBeStaff(TicketAction.LINK.name());
+            Link link = new Link(LinkKind.CHILD_OF, parent.number());
+            unit.load(command.children());
+            List<Ticket> newcomers = command.children().stream()
+                    .map(unit::ticket)
+                    .filter(child -> !child.snapshot().links().contains(link))
+                    .toList();
+            newcomers.forEach(child -> mustNotLeadTo(child.number(), link, unit));
+            unit.relyOnAll();
+            newcomers.forEach(child -> child.link(link, unit.rules(), unit.stamp()));
+        });
+    }
+
+    @Override
+    public TicketReceipt announce(Request<Announce> request) {
+        return decisions.decideWithEntry(request, (parent, command, unit) -> {
+            unit.stamp().by().mustBeStaff("ANNOUNCE");
+            long entry = parent.addFollowUp(command.text(), Visibility.PUBLIC, unit.rules(), unit.stamp());
+            List<TicketNumber> children = unit.holders(parent.number(), LinkKind.CHILD_OF);
+            unit.load(children);
+            children.stream()
+                    .map(unit::ticket)
+                    .filter(child -> child.permitted(
+                                    unit.stamp().by(),
+                                    unit.rules(),
+                                    unit.stamp().at())
+                            .contains(TicketAction.ADD_FOLLOW_UP))
+                    .forEach(child -> child.addFollowUp(command.text(), Visibility.PUBLIC, unit.rules(), unit.stamp()));
+            return entry;
+        });
     }
 
     @Override

@@ -2,47 +2,46 @@ package org.incidentdesk.persistence.migration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.port.driven.Storage;
-import org.incidentdesk.domain.port.driven.StorageProvider;
 import org.incidentdesk.domain.settings.ClockRules;
 import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.domain.settings.LinkRules;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
-import org.incidentdesk.persistence.JpaStorageProvider;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.incidentdesk.persistence.Database;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an earlier version has stored is understood by this one. */
 class UpgradeIT {
 
-    @TempDir
-    Path directory;
+    static Stream<Database> databases() {
+        return Stream.of(Database.h2(), Database.postgresql());
+    }
 
-    @Test
-    void settingsOfBeforeServiceLevelsHadIdentitiesAreStillRead() throws SQLException {
-        String url = "jdbc:h2:file:" + directory.resolve("desk").toAbsolutePath();
-        Vendor vendor = Vendor.H2;
+    @ParameterizedTest
+    @MethodSource("databases")
+    void settingsOfBeforeServiceLevelsHadIdentitiesAreStillRead(Database database) throws SQLException {
+        Vendor vendor = Vendor.of(database.url()).orElseThrow();
         Flyway.configure()
-                .dataSource(url, "sa", "")
+                .dataSource(database.url(), database.user(), "")
                 .locations(vendor.locations())
                 .placeholders(vendor.placeholders())
                 .table("schema_history")
-                .target("3")
+                .target("2")
                 .load()
                 .migrate();
-        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), "");
                 PreparedStatement insert =
                         connection.prepareStatement("insert into desk_settings values ('desk', 3, ?)")) {
             insert.setString(1, """
@@ -53,8 +52,7 @@ class UpgradeIT {
                     "version":3}""");
             insert.executeUpdate();
         }
-        try (Storage storage = new JpaStorageProvider()
-                .open(new StorageProvider.Settings(url, Optional.of("sa"), Optional.of(""), Set.of()))) {
+        try (Storage storage = database.open(Set.of())) {
             DeskSettings kept = storage.unitOfWork().reading(r -> r.settings().get());
             assertEquals(
                     new DeskSettings(

@@ -21,9 +21,11 @@ import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.port.driving.AddFollowUp;
 import org.incidentdesk.domain.port.driving.AddTask;
+import org.incidentdesk.domain.port.driving.Announce;
 import org.incidentdesk.domain.port.driving.ApproveSolution;
 import org.incidentdesk.domain.port.driving.AssessTicket;
 import org.incidentdesk.domain.port.driving.AssignTicket;
+import org.incidentdesk.domain.port.driving.AttachChildren;
 import org.incidentdesk.domain.port.driving.CannedFollowUp;
 import org.incidentdesk.domain.port.driving.CannedSolution;
 import org.incidentdesk.domain.port.driving.ClassifyTicket;
@@ -422,6 +424,26 @@ final class TicketBodies {
             TicketNumber other = values.need("/ticket", ticket, TicketNumber::parse);
             values.check();
             return new LinkTicket(holder, new Link(kind, other));
+        }
+    }
+
+    record ChildrenBody(@NotNull List<@NotNull String> tickets) {
+
+        AttachChildren command(TicketNumber parent) {
+            Values values = new Values();
+            List<TicketNumber> children = values.each("/tickets", tickets, TicketNumber::parse);
+            values.check();
+            return Pointers.pointing(() -> AttachChildren.of(parent, children));
+        }
+    }
+
+    record AnnouncementBody(@NotNull String text) {
+
+        Announce command(TicketNumber parent) {
+            Values values = new Values();
+            Text words = values.need("/text", text, Text::new);
+            values.check();
+            return new Announce(parent, words);
         }
     }
 }

@@ -23,6 +23,8 @@ import org.incidentdesk.domain.port.driving.UnlinkTicket;
 import org.incidentdesk.domain.ticket.Link;
 import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.web.openapi.Described;
+import org.incidentdesk.web.resource.TicketBodies.AnnouncementBody;
+import org.incidentdesk.web.resource.TicketBodies.ChildrenBody;
 import org.incidentdesk.web.resource.TicketBodies.CompletionBody;
 import org.incidentdesk.web.resource.TicketBodies.CorrectionBody;
 import org.incidentdesk.web.resource.TicketBodies.FollowUpBody;
@@ -154,6 +156,36 @@ public final class WorkResource {
             expects = IF_GIVEN)
     public Response link(@Context ContainerRequestContext request, @PathParam("number") String number, LinkBody body) {
         return answers.changed(work.link(Asker.of(request).add(body.command(Paths.ticket(number)))));
+    }
+
+    /** Makes tickets children of this one. */
+    @POST
+    @Path("{number}/children")
+    @AllowedTo(Callers.STAFF)
+    @Described(
+            id = "attachChildren",
+            text = "Makes tickets children of this one, all of them or none; those that are so already stay so.",
+            gives = TicketReceiptJson.class,
+            expects = IF_GIVEN)
+    public Response attach(
+            @Context ContainerRequestContext request, @PathParam("number") String number, ChildrenBody body) {
+        return answers.changed(work.attachChildren(Asker.of(request).add(body.command(Paths.ticket(number)))));
+    }
+
+    /** Writes one message for everybody whom the incident concerns. */
+    @POST
+    @Path("{number}/announcements")
+    @AllowedTo(Callers.STAFF)
+    @Described(
+            id = "announce",
+            text = "Writes one public message on the ticket and on each of its children that is not closed.",
+            gives = TicketReceiptJson.class,
+            status = 201,
+            expects = IF_GIVEN)
+    public Response announce(
+            @Context ContainerRequestContext request, @PathParam("number") String number, AnnouncementBody body) {
+        TicketReceipt receipt = work.announce(Asker.of(request).add(body.command(Paths.ticket(number))));
+        return answers.created(entry(receipt, "follow-ups"), receipt);
     }
 
     /** Takes a link away. */

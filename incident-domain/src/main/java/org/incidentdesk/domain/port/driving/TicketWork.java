@@ -85,4 +85,20 @@ public interface TicketWork {
      * @return the ticket's version after it
      */
     TicketReceipt linkArticle(Request<LinkArticle> request);
+
+    /**
+     * Makes tickets children of this one, all of them or none.
+     *
+     * @param request who wants it, of which ticket
+     * @return the parent's version, which does not change
+     */
+    TicketReceipt attachChildren(Request<AttachChildren> request);
+
+    /**
+     * Writes one public message on the ticket and on each of its children that is not closed.
+     *
+     * @param request who wants it, of which ticket
+     * @return the ticket's version after it, and its entry
+     */
+    TicketReceipt announce(Request<Announce> request);
 }

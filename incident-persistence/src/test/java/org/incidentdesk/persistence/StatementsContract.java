@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -14,6 +18,8 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.listing.PageRequest;
 import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.domain.port.driven.UnitOfWork;
+import org.incidentdesk.domain.report.Measure;
+import org.incidentdesk.domain.report.MeasureQuestion;
 import org.incidentdesk.domain.ticket.Status;
 import org.incidentdesk.domain.ticket.Ticket;
 import org.incidentdesk.domain.ticket.TicketFilter;
@@ -144,6 +150,24 @@ abstract class StatementsContract {
                                     .items()
                                     .size())),
                     "select");
+        }
+    }
+
+    @Test
+    void aMeasureIsOneStatementHoweverManyTicketsItIsMadeOf() {
+        Instant from = Samples.MORNING.minus(1, ChronoUnit.DAYS);
+        Instant to = Samples.MORNING.plus(1, ChronoUnit.DAYS);
+        for (int round = 0; round < 2; round++) {
+            IntStream.range(0, 40).forEach(i -> Samples.report(units, "Imprimante " + i));
+            for (Measure measure : Measure.values()) {
+                MeasureQuestion question = new MeasureQuestion(
+                        measure, Optional.of(from), Optional.of(to), Set.of(), Set.of(), to, ZoneOffset.UTC);
+                assertKinds(counting.during(() -> units.reading(r -> r.measures().figure(question))), "select");
+                assertKinds(
+                        counting.during(
+                                () -> units.reading(r -> r.measures().tickets(question, Optional.empty(), 0, 20))),
+                        "select");
+            }
         }
     }
 }

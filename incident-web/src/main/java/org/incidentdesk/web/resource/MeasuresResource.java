@@ -72,9 +72,7 @@ public final class MeasuresResource {
         MeasureScope scope = scope(from, to, category, group);
         List<MeasureView> report = supervision.report(Asker.of(request).actor(), scope);
         if (MeasureTable.isWanted(request)) {
-            return Response.ok(MeasureTable.of(report), MeasureTable.MEDIA_TYPE + ";charset=UTF-8")
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .build();
+            return table(report);
         }
         Language language = language(request);
         return answers.list(report.stream().map(view -> worded(view, language)).toList());
@@ -86,7 +84,8 @@ public final class MeasuresResource {
     @AllowedTo(Callers.STAFF)
     @Described(
             id = "readMeasure",
-            text = "Makes one measure of a period, a subtree of categories and a group.",
+            text = "Makes one measure of a period, a subtree of categories and a group; as a table where text/csv is"
+                    + " accepted.",
             gives = MeasureJson.class)
     public Response read(
             @Context ContainerRequestContext request,
@@ -97,12 +96,15 @@ public final class MeasuresResource {
             @QueryParam("group") String group) {
         MeasureScope scope = scope(from, to, category, group);
         MeasureView view = supervision.figure(Asker.of(request).actor(), which(measure), scope);
-        return answers.unkept(worded(view, language(request)));
+        return MeasureTable.isWanted(request)
+                ? table(List.of(view))
+                : answers.unkept(worded(view, language(request)));
     }
 
     /** The tickets behind one. */
     @GET
     @Path("{measure}/tickets")
+    @Produces(MediaType.APPLICATION_JSON)
     @AllowedTo(Callers.STAFF)
     @Described(
             id = "listMeasuredTickets",
@@ -145,6 +147,12 @@ public final class MeasuresResource {
         var end = query.moment("to", to);
         query.check();
         return new MeasureScope(first, end, parts.category(), parts.group());
+    }
+
+    private static Response table(List<MeasureView> report) {
+        return Response.ok(MeasureTable.of(report), MeasureTable.MEDIA_TYPE + ";charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     private static Measure which(String name) {

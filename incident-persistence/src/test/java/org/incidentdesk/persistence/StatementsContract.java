@@ -162,7 +162,8 @@ abstract class StatementsContract {
             for (Measure measure : Measure.values()) {
                 MeasureQuestion question = new MeasureQuestion(
                         measure, Optional.of(from), Optional.of(to), Set.of(), Set.of(), to, ZoneOffset.UTC);
-                assertKinds(counting.during(() -> units.reading(r -> r.measures().figure(question))), "select");
+                assertKinds(
+                        counting.during(() -> units.reading(r -> r.measures().figure(question))), "select");
                 assertKinds(
                         counting.during(
                                 () -> units.reading(r -> r.measures().tickets(question, Optional.empty(), 0, 20))),

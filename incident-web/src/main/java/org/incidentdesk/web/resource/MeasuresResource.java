@@ -96,9 +96,7 @@ public final class MeasuresResource {
             @QueryParam("group") String group) {
         MeasureScope scope = scope(from, to, category, group);
         MeasureView view = supervision.figure(Asker.of(request).actor(), which(measure), scope);
-        return MeasureTable.isWanted(request)
-                ? table(List.of(view))
-                : answers.unkept(worded(view, language(request)));
+        return MeasureTable.isWanted(request) ? table(List.of(view)) : answers.unkept(worded(view, language(request)));
     }
 
     /** The tickets behind one. */

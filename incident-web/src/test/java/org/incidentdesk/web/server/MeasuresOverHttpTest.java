@@ -70,11 +70,15 @@ class MeasuresOverHttpTest {
             Measure measure = Measure.values()[i];
             assertEquals(measure.name(), one.get("measure").asText());
             assertEquals(measure.kind().name(), one.at("/definition/kind").asText());
-            assertEquals(measure.population().name(), one.at("/definition/population").asText());
             assertEquals(
-                    measure.population().moment().name(), one.at("/definition/period").asText());
+                    measure.population().name(),
+                    one.at("/definition/population").asText());
             assertEquals(
-                    measure.card().exclusions().size(), one.at("/definition/exclusions").size());
+                    measure.population().moment().name(),
+                    one.at("/definition/period").asText());
+            assertEquals(
+                    measure.card().exclusions().size(),
+                    one.at("/definition/exclusions").size());
             assertFalse(one.get("text").asText().isBlank());
             assertFalse(one.get("text").equals(french.get(i).get("text")), measure.name());
         }
@@ -82,8 +86,8 @@ class MeasuresOverHttpTest {
 
     @Test
     void aRequesterMeasuresNothingAndATechnicianScrapesNothing() {
-        for (String address : List.of(
-                "/api/measures", "/api/measures/REOPENED", "/api/measures/REOPENED/tickets", "/metrics")) {
+        for (String address :
+                List.of("/api/measures", "/api/measures/REOPENED", "/api/measures/REOPENED/tickets", "/metrics")) {
             assertEquals(401, desk.ask(null, "GET", address).status(), address);
             assertEquals(403, desk.ask("julie", "GET", address).status(), address);
         }
@@ -99,9 +103,24 @@ class MeasuresOverHttpTest {
         String measure = "/api/measures/OPEN_BY_STATUS";
         assertEquals(2, read(measure).json().get("tickets").asInt());
         assertEquals(1, read(measure + "?category=acces").json().get("tickets").asInt());
-        assertEquals(0, read(measure + "?group=support-applicatif").json().get("tickets").asInt());
-        assertEquals(0, read(measure + "?category=acces&to=2026-11-24T15:00:00Z").json().get("tickets").asInt());
-        assertEquals(1, read(measure + "?category=acces&from=2026-11-24T15:00:00Z").json().get("tickets").asInt());
+        assertEquals(
+                0,
+                read(measure + "?group=support-applicatif")
+                        .json()
+                        .get("tickets")
+                        .asInt());
+        assertEquals(
+                0,
+                read(measure + "?category=acces&to=2026-11-24T15:00:00Z")
+                        .json()
+                        .get("tickets")
+                        .asInt());
+        assertEquals(
+                1,
+                read(measure + "?category=acces&from=2026-11-24T15:00:00Z")
+                        .json()
+                        .get("tickets")
+                        .asInt());
     }
 
     @Test
@@ -119,8 +138,9 @@ class MeasuresOverHttpTest {
         JsonNode time = read("/api/measures/TIME_TO_RESOLVE").json();
         assertEquals("PT1H30M", time.at("/times/mean").asText());
         assertEquals("PT1H30M", time.at("/times/p95").asText());
-        assertEquals(List.of(ticket.substring(ticket.lastIndexOf('/') + 1)), numbers(read(
-                "/api/measures/FIRST_CONTACT/tickets?cell=YES")));
+        assertEquals(
+                List.of(ticket.substring(ticket.lastIndexOf('/') + 1)),
+                numbers(read("/api/measures/FIRST_CONTACT/tickets?cell=YES")));
         assertEquals(List.of(), numbers(read("/api/measures/FIRST_CONTACT/tickets?cell=NO")));
     }
 
@@ -148,12 +168,11 @@ class MeasuresOverHttpTest {
         assertTrue(lines.contains("OPEN_BY_STATUS,NEW,1,tickets,,,2026-11-24T15:00:00Z"), table::toString);
         assertTrue(lines.contains("TIME_TO_RESOLVE,tickets,0,tickets,,,2026-11-24T15:00:00Z"), table::toString);
         Arrays.stream(Measure.values())
-                .forEach(measure -> assertTrue(
-                        lines.stream().anyMatch(line -> line.startsWith(measure + ",")), measure.name()));
-        assertTrue(
-                read("/api/measures", "Accept", "application/json, text/csv;q=0.5")
-                        .header("Content-Type")
-                        .startsWith("application/json"));
+                .forEach(measure ->
+                        assertTrue(lines.stream().anyMatch(line -> line.startsWith(measure + ",")), measure.name()));
+        assertTrue(read("/api/measures", "Accept", "application/json, text/csv;q=0.5")
+                .header("Content-Type")
+                .startsWith("application/json"));
     }
 
     @Test
@@ -166,14 +185,17 @@ class MeasuresOverHttpTest {
 
     @Test
     void whatCannotBeMeasuredIsRefusedWithEveryFault() {
-        for (String address : List.of("/api/measures/SPEED", "/api/measures/REOPENED?category=nowhere",
+        for (String address : List.of(
+                "/api/measures/SPEED",
+                "/api/measures/REOPENED?category=nowhere",
                 "/api/measures/REOPENED?group=nobody")) {
             assertEquals(404, desk.ask("sara", "GET", address).status(), address);
         }
         Answer both = desk.ask("sara", "GET", "/api/measures?from=yesterday&to=tomorrow");
         assertTrue(both.status() == 400 || both.status() == 422, both::toString);
         assertTrue(
-                both.response().body().contains("\"from\"") && both.response().body().contains("\"to\""),
+                both.response().body().contains("\"from\"")
+                        && both.response().body().contains("\"to\""),
                 both::toString);
         for (String address : List.of(
                 "/api/measures?from=2026-11-24T15:00:00Z&to=2026-11-24T15:00:00Z",

@@ -14,7 +14,9 @@ import org.incidentdesk.domain.port.driving.CatalogueAdministration;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
+import org.incidentdesk.domain.port.driving.Diagnosis;
 import org.incidentdesk.domain.port.driving.FormAdministration;
+import org.incidentdesk.domain.port.driving.GuideAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
@@ -167,6 +169,24 @@ public final class IncidentDesk {
      */
     public FormAdministration forms() {
         return ports.forms();
+    }
+
+    /**
+     * Diagnostic guides.
+     *
+     * @return the driving port
+     */
+    public GuideAdministration guides() {
+        return ports.guides();
+    }
+
+    /**
+     * Going through a diagnostic guide with a ticket.
+     *
+     * @return the driving port
+     */
+    public Diagnosis diagnosis() {
+        return ports.diagnosis();
     }
 
     /**

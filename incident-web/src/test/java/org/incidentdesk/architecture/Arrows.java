@@ -67,6 +67,14 @@ final class Arrows {
                 "domain.text");
         put(
                 table,
+                "domain.diagnosis",
+                "domain.identity",
+                "domain.knowledge",
+                "domain.refusal",
+                "domain.text",
+                "domain.ticket");
+        put(
+                table,
                 "domain.form",
                 "domain.category",
                 "domain.identity",

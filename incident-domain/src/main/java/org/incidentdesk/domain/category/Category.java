@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.GuideId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.refusal.RuleRefused;
 import org.incidentdesk.domain.text.Title;
@@ -19,6 +20,7 @@ import org.incidentdesk.domain.text.Title;
  * @param forIncidents whether incidents may be classified under it; a node that only holds others together says no
  * @param retired whether new tickets are refused; old ones keep it
  * @param serviceLevel what is promised for incidents here and below, as far as nothing nearer says otherwise
+ * @param guide the diagnostic guide for incidents here and below, as far as nothing nearer says otherwise
  * @param version the number of changes so far, 0 for one that was never stored
  */
 public record Category(
@@ -30,6 +32,7 @@ public record Category(
         boolean forIncidents,
         boolean retired,
         Optional<ServiceLevelId> serviceLevel,
+        Optional<GuideId> guide,
         long version) {
 
     /** Demands every part. */
@@ -39,6 +42,7 @@ public record Category(
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(defaultGroup, "defaultGroup");
         Objects.requireNonNull(serviceLevel, "serviceLevel");
+        Objects.requireNonNull(guide, "guide");
     }
 
     /**
@@ -63,6 +67,15 @@ public record Category(
      */
     public Category atVersion(long newVersion) {
         return new Category(
-                id, name, parent, defaultGroup, visibleToRequesters, forIncidents, retired, serviceLevel, newVersion);
+                id,
+                name,
+                parent,
+                defaultGroup,
+                visibleToRequesters,
+                forIncidents,
+                retired,
+                serviceLevel,
+                guide,
+                newVersion);
     }
 }

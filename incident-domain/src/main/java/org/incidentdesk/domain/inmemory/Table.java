@@ -6,6 +6,7 @@ import org.incidentdesk.domain.access.ApiToken;
 import org.incidentdesk.domain.asset.Asset;
 import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.diagnosis.Guide;
 import org.incidentdesk.domain.form.CannedAnswer;
 import org.incidentdesk.domain.form.ReportRule;
 import org.incidentdesk.domain.form.TicketTemplate;
@@ -15,6 +16,7 @@ import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.GuideId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.PersonId;
@@ -72,8 +74,11 @@ record Table<K extends Comparable<? super K>, V>(int place) {
     static final Table<WebhookId, Webhook> WEBHOOKS = new Table<>(21);
     static final Table<DeliveryId, Delivery> DELIVERIES = new Table<>(22);
 
+    static final Table<GuideId, Guide> GUIDES = new Table<>(23);
+    static final Table<GuideRevision, Guide> GUIDE_REVISIONS = new Table<>(24);
+
     /** How many tables there are. */
-    static final int COUNT = 23;
+    static final int COUNT = 25;
 
     /** A link seen from the ticket that it points to. */
     record Backlink(TicketNumber to, Link from) implements Comparable<Backlink> {
@@ -81,6 +86,16 @@ record Table<K extends Comparable<? super K>, V>(int place) {
         public int compareTo(Backlink other) {
             return Comparator.comparing(Backlink::to)
                     .thenComparing(Backlink::from)
+                    .compare(this, other);
+        }
+    }
+
+    /** A guide at one of its versions. */
+    record GuideRevision(GuideId guide, long version) implements Comparable<GuideRevision> {
+        @Override
+        public int compareTo(GuideRevision other) {
+            return Comparator.comparing(GuideRevision::guide)
+                    .thenComparing(GuideRevision::version)
                     .compare(this, other);
         }
     }

@@ -13,6 +13,7 @@ import org.incidentdesk.domain.port.driven.CannedAnswerRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
 import org.incidentdesk.domain.port.driven.DeliveryRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
+import org.incidentdesk.domain.port.driven.GuideRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
 import org.incidentdesk.domain.port.driven.MatrixRepository;
 import org.incidentdesk.domain.port.driven.Measures;
@@ -146,6 +147,11 @@ final class Unit implements Repositories {
     @Override
     public TemplateRepository templates() {
         return new InMemoryTemplates(this);
+    }
+
+    @Override
+    public GuideRepository guides() {
+        return new InMemoryGuides(this);
     }
 
     @Override

@@ -202,4 +202,19 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
     public Optional<NotificationKind> on(TicketEvent.CannedAnswerUsed event) {
         return silent();
     }
+
+    @Override
+    public Optional<NotificationKind> on(TicketEvent.DiagnosisBegun event) {
+        return silent();
+    }
+
+    @Override
+    public Optional<NotificationKind> on(TicketEvent.DiagnosisAnswered event) {
+        return silent();
+    }
+
+    @Override
+    public Optional<NotificationKind> on(TicketEvent.DiagnosisAbandoned event) {
+        return silent();
+    }
 }

@@ -68,7 +68,13 @@ public final class RuleRefused extends DomainRefusal {
         /** The time in which the requester may say how satisfied one is has passed. */
         SATISFACTION_PERIOD_OVER("satisfaction-period-over"),
         /** Nobody rates a solution of one's own. */
-        OWN_SOLUTION("own-solution");
+        OWN_SOLUTION("own-solution"),
+        /** A diagnosis of the ticket is under way already. */
+        DIAGNOSIS_OPEN("diagnosis-open"),
+        /** No diagnosis of the ticket is under way. */
+        NO_DIAGNOSIS("no-diagnosis"),
+        /** The diagnosis does not ask this. */
+        NOT_ASKED("not-asked");
 
         private final String code;
 

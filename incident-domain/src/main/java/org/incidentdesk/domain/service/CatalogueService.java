@@ -112,6 +112,7 @@ final class CatalogueService implements CatalogueAdministration {
         new CategoryTree(all).judge(changed);
         changed.defaultGroup().ifPresent(new References(repositories)::group);
         changed.serviceLevel().ifPresent(id -> Agreements.level(repositories, id));
+        changed.guide().ifPresent(new References(repositories)::guide);
         return changed;
     }
 
@@ -125,6 +126,7 @@ final class CatalogueService implements CatalogueAdministration {
                 definition.forIncidents(),
                 definition.retired(),
                 definition.serviceLevel(),
+                definition.guide(),
                 version);
     }
 
@@ -151,7 +153,7 @@ final class CatalogueService implements CatalogueAdministration {
                 .anyMatch(other -> other.parent().equals(Optional.of(id)));
         return hasChildren
                 || repositories.tickets().usesCategory(id)
-                || FormReferences.name(repositories, id)
+                || DefinitionReferences.name(repositories, id)
                 || isNamedByArticle(repositories, id);
     }
 

@@ -150,7 +150,7 @@ final class ConsultationService implements Consultation {
 
     /**
      * What concerns a private entry is as private as the entry itself, links may name other people's tickets, and
-     * warnings are the desk's own.
+     * warnings and diagnoses are the desk's own.
      */
     private static boolean isPublic(TicketEvent event, Set<Long> hidden) {
         boolean isPrivate = (event instanceof TicketEvent.FollowUpAdded added
@@ -160,6 +160,9 @@ final class ConsultationService implements Consultation {
                 || (event instanceof TicketEvent.TaskCompleted completed && hidden.contains(completed.task()))
                 || (event instanceof TicketEvent.CannedAnswerUsed used && hidden.contains(used.entry()))
                 || event instanceof TicketEvent.TargetReached
+                || event instanceof TicketEvent.DiagnosisBegun
+                || event instanceof TicketEvent.DiagnosisAnswered
+                || event instanceof TicketEvent.DiagnosisAbandoned
                 || event instanceof TicketEvent.Linked
                 || event instanceof TicketEvent.Unlinked;
         if (isPrivate) {

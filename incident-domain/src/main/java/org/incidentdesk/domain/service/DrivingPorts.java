@@ -8,7 +8,9 @@ import org.incidentdesk.domain.port.driving.CatalogueAdministration;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
+import org.incidentdesk.domain.port.driving.Diagnosis;
 import org.incidentdesk.domain.port.driving.FormAdministration;
+import org.incidentdesk.domain.port.driving.GuideAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
@@ -36,6 +38,8 @@ public final class DrivingPorts {
     private final KnowledgeSearch knowledge;
     private final CatalogueAdministration catalogue;
     private final FormAdministration forms;
+    private final GuideAdministration guides;
+    private final Diagnosis diagnosis;
     private final PeopleAdministration people;
     private final DeskAdministration settings;
     private final ServiceLevelAdministration serviceLevels;
@@ -67,6 +71,8 @@ public final class DrivingPorts {
         knowledge = new KnowledgeService(desk);
         catalogue = new CatalogueService(desk, definitions, cache);
         forms = new FormService(desk, definitions);
+        guides = new GuideService(desk, definitions);
+        diagnosis = new DiagnosisService(desk, decisions);
         people = new PeopleService(desk, definitions);
         settings = new SettingsService(desk, definitions);
         serviceLevels = new ServiceLevelService(desk, definitions);
@@ -174,6 +180,24 @@ public final class DrivingPorts {
      */
     public FormAdministration forms() {
         return forms;
+    }
+
+    /**
+     * Diagnostic guides.
+     *
+     * @return the driving port
+     */
+    public GuideAdministration guides() {
+        return guides;
+    }
+
+    /**
+     * Going through a diagnostic guide with a ticket.
+     *
+     * @return the driving port
+     */
+    public Diagnosis diagnosis() {
+        return diagnosis;
     }
 
     /**

@@ -89,7 +89,7 @@ final class FormService implements FormAdministration {
         return definitions.change(
                 TEMPLATE, request, repositories -> ownTemplate(repositories, category), (repositories, before) -> {
                     TemplateDefinition definition = request.command();
-                    return FormReferences.judged(
+                    return DefinitionReferences.judged(
                             repositories,
                             definition,
                             () -> new TicketTemplate(
@@ -184,7 +184,7 @@ final class FormService implements FormAdministration {
     }
 
     private static ReportRule rule(Repositories repositories, RuleId id, RuleDefinition definition, long version) {
-        return FormReferences.judged(
+        return DefinitionReferences.judged(
                 repositories,
                 definition,
                 () -> new ReportRule(

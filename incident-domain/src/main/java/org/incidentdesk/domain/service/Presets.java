@@ -163,7 +163,7 @@ final class Presets {
                         .filter(id -> repositories
                                 .categories()
                                 .find(id)
-                                .filter(FormReferences::takesIncidents)
+                                .filter(DefinitionReferences::takesIncidents)
                                 .isPresent()),
                 preset.group()
                         .filter(id -> repositories

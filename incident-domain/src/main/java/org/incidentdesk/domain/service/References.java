@@ -6,12 +6,14 @@ import org.incidentdesk.domain.asset.Asset;
 import org.incidentdesk.domain.asset.AssetState;
 import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.diagnosis.Guide;
 import org.incidentdesk.domain.form.CannedAnswer;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.GuideId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.PersonId;
@@ -90,6 +92,22 @@ final class References {
                 throw new RuleRefused(Rule.RETIRED, "asset", id);
             }
         }
+    }
+
+    static Optional<Guide> shippedGuide(GuideId id) {
+        return Guide.shipped().stream().filter(guide -> guide.id().equals(id)).findFirst();
+    }
+
+    Guide guide(GuideId id) {
+        return repositories.guides().find(id).or(() -> shippedGuide(id)).orElseThrow(() -> new NotFound("guide", id));
+    }
+
+    Guide guide(GuideId id, long version) {
+        return repositories
+                .guides()
+                .revision(id, version)
+                .or(() -> shippedGuide(id).filter(guide -> guide.version() == version))
+                .orElseThrow(() -> new NotFound("guideVersion", id + " " + version));
     }
 
     CannedAnswer cannedAnswer(CannedAnswerId id) {

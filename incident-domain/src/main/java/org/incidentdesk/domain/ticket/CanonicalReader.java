@@ -11,14 +11,17 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.incidentdesk.domain.identity.AnswerId;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.GuideId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.MatrixId;
+import org.incidentdesk.domain.identity.NodeId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.people.Actor;
@@ -173,6 +176,24 @@ final class CanonicalReader {
             case SATISFACTION_ANSWERED ->
                 new TicketEvent.SatisfactionAnswered(
                         head, Integer.parseInt(one("rating")), maybe("comment", Text::new));
+            case DIAGNOSIS_BEGUN ->
+                new TicketEvent.DiagnosisBegun(
+                        head,
+                        new DiagnosisMove.Begin(
+                                new GuideId(one("guide")),
+                                number("version"),
+                                new Title(one("name")),
+                                new NodeId(one("node"))));
+            case DIAGNOSIS_ANSWERED ->
+                new TicketEvent.DiagnosisAnswered(
+                        head,
+                        new DiagnosisMove.Reply(
+                                new NodeId(one("node")),
+                                maybe("answer", AnswerId::new),
+                                maybe("fact", Text::new),
+                                new NodeId(one("next")),
+                                Boolean.parseBoolean(one("ends"))));
+            case DIAGNOSIS_ABANDONED -> new TicketEvent.DiagnosisAbandoned(head);
         };
     }
 

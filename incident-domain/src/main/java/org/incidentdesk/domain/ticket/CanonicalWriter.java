@@ -314,4 +314,30 @@ final class CanonicalWriter implements TicketEvent.Visitor<String> {
     public String on(TicketEvent.SatisfactionAnswered event) {
         return line("rating", event.rating()).line("comment", event.comment()).end();
     }
+
+    @Override
+    public String on(TicketEvent.DiagnosisBegun event) {
+        DiagnosisMove.Begin begin = event.begin();
+        return line("guide", begin.guide())
+                .line("version", begin.version())
+                .line("name", begin.name())
+                .line("node", begin.start())
+                .end();
+    }
+
+    @Override
+    public String on(TicketEvent.DiagnosisAnswered event) {
+        DiagnosisMove.Reply reply = event.reply();
+        return line("node", reply.node())
+                .line("answer", reply.answer())
+                .line("fact", reply.fact())
+                .line("next", reply.next())
+                .line("ends", reply.ends())
+                .end();
+    }
+
+    @Override
+    public String on(TicketEvent.DiagnosisAbandoned event) {
+        return end();
+    }
 }

@@ -83,6 +83,7 @@ public final class StatusMachine {
             row(TicketAction.LINK, NOT_CLOSED, Target.UNCHANGED, STAFF),
             row(TicketAction.UNLINK, NOT_CLOSED, Target.UNCHANGED, STAFF),
             row(TicketAction.LINK_ARTICLE, NOT_CLOSED, Target.UNCHANGED, STAFF),
+            row(TicketAction.DIAGNOSE, OPEN, Target.UNCHANGED, STAFF),
             row(TicketAction.WARN, WORKING, Target.UNCHANGED, Set.of(CLOCK)),
             row(TicketAction.REMIND, Set.of(PENDING), Target.UNCHANGED, Set.of(CLOCK)),
             row(TicketAction.SOLVE_UNANSWERED, Set.of(PENDING), Target.SOLVED, Set.of(CLOCK)),

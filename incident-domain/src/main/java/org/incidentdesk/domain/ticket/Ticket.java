@@ -812,6 +812,43 @@ public final class Ticket {
     }
 
     /**
+     * Goes a step in a diagnostic guide.
+     *
+     * @param move the step, as the guide has judged it
+     * @param rules the desk's settings
+     * @param stamp who goes it, and when
+     * @throws RuleRefused if a run is under way where one begins, none is where one goes on, or it asks something else
+     */
+    public void diagnose(DiagnosisMove move, TicketRules rules, Stamp stamp) {
+        Status status = check(TicketAction.DIAGNOSE, rules, stamp);
+        if (move instanceof DiagnosisMove.Begin begin) {
+            state.diagnosis().filter(DiagnosisRun::isOpen).ifPresent(run -> {
+                throw new RuleRefused(Rule.DIAGNOSIS_OPEN, "guide", run.guide());
+            });
+            raise(status, stamp, head -> new TicketEvent.DiagnosisBegun(head, begin));
+        } else if (move instanceof DiagnosisMove.Reply reply) {
+            diagnosis().mustHaveAsked(reply.node());
+            raise(status, stamp, head -> new TicketEvent.DiagnosisAnswered(head, reply));
+        } else if (diagnosis().isOpen()) {
+            raise(status, stamp, TicketEvent.DiagnosisAbandoned::new);
+        } else {
+            throw new RuleRefused(Rule.NO_DIAGNOSIS, "ticket", number());
+        }
+    }
+
+    /**
+     * The diagnosis that can be gone on with, or corrected.
+     *
+     * @return the last run
+     * @throws RuleRefused if none was ever begun, or the last one was given up
+     */
+    public DiagnosisRun diagnosis() {
+        return state.diagnosis()
+                .filter(run -> run.standing() != DiagnosisRun.Standing.ABANDONED)
+                .orElseThrow(() -> new RuleRefused(Rule.NO_DIAGNOSIS, "ticket", number()));
+    }
+
+    /**
      * Says how satisfied the requester is with what became of the ticket.
      *
      * @param rating {@value Satisfaction#WORST} to {@value Satisfaction#BEST}

@@ -60,6 +60,8 @@ public enum TicketAction {
     UNLINK,
     /** Note that an article of the knowledge base concerns it. */
     LINK_ARTICLE,
+    /** Go through a diagnostic guide. */
+    DIAGNOSE,
     /** Tell that a part of a target's time has passed. */
     WARN,
     /** Remind the requester, who was asked something. */

@@ -67,6 +67,12 @@ public sealed interface TicketEvent {
         REPORTED,
         /** The desk set something by itself, as a template or a rule on report says. */
         PRESET_APPLIED,
+        /** A diagnostic guide was begun. */
+        DIAGNOSIS_BEGUN,
+        /** What a diagnostic guide asks was answered. */
+        DIAGNOSIS_ANSWERED,
+        /** A diagnostic guide was given up. */
+        DIAGNOSIS_ABANDONED,
         /** An entry was written with a canned answer. */
         CANNED_ANSWER_USED,
         /** What was recorded was corrected. */
@@ -403,6 +409,30 @@ public sealed interface TicketEvent {
          * @return what the visitor makes of it
          */
         R on(SatisfactionAnswered event);
+
+        /**
+         * A diagnostic guide was begun.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(DiagnosisBegun event);
+
+        /**
+         * What a diagnostic guide asks was answered.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(DiagnosisAnswered event);
+
+        /**
+         * A diagnostic guide was given up.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(DiagnosisAbandoned event);
     }
 
     /**
@@ -1052,6 +1082,59 @@ public sealed interface TicketEvent {
         @Override
         public Type type() {
             return Type.SATISFACTION_ANSWERED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * A diagnostic guide was begun.
+     *
+     * @param head what every event says
+     * @param begin which guide, and what it asks first
+     */
+    record DiagnosisBegun(Head head, DiagnosisMove.Begin begin) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.DIAGNOSIS_BEGUN;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * What a diagnostic guide asks was answered.
+     *
+     * @param head what every event says
+     * @param reply what was answered, and where it leads
+     */
+    record DiagnosisAnswered(Head head, DiagnosisMove.Reply reply) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.DIAGNOSIS_ANSWERED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * A diagnostic guide was given up.
+     *
+     * @param head what every event says
+     */
+    record DiagnosisAbandoned(Head head) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.DIAGNOSIS_ABANDONED;
         }
 
         @Override

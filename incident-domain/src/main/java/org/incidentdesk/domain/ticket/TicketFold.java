@@ -43,6 +43,7 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
     private SortedSet<Link> links;
     private SortedSet<ArticleId> articles;
     private Optional<Satisfaction> satisfaction = Optional.empty();
+    private Optional<DiagnosisRun> diagnosis = Optional.empty();
 
     private TicketFold(TicketSnapshot before, String hash) {
         this.hash = hash;
@@ -57,6 +58,7 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
             links = before.links();
             articles = before.articles();
             satisfaction = before.satisfaction();
+            diagnosis = before.diagnosis();
         }
     }
 
@@ -89,7 +91,8 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
                 timeline,
                 links,
                 articles,
-                satisfaction);
+                satisfaction,
+                diagnosis);
     }
 
     /** Whatever the event, a change of status starts and ends pauses, moments and holds in the same way. */
@@ -509,6 +512,38 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
     public TicketSnapshot on(TicketEvent.SatisfactionAnswered event) {
         satisfaction = Optional.of(
                 new Satisfaction(event.rating(), event.comment(), event.head().at()));
+        return after(event);
+    }
+
+    @Override
+    public TicketSnapshot on(TicketEvent.DiagnosisBegun event) {
+        TicketEvent.Head head = event.head();
+        DiagnosisMove.Begin begin = event.begin();
+        diagnosis = Optional.of(new DiagnosisRun(
+                begin.guide(),
+                begin.version(),
+                begin.name(),
+                head.at(),
+                head.by().person(),
+                List.of(),
+                begin.start(),
+                DiagnosisRun.Standing.ASKING));
+        return after(event);
+    }
+
+    @Override
+    public TicketSnapshot on(TicketEvent.DiagnosisAnswered event) {
+        TicketEvent.Head head = event.head();
+        DiagnosisMove.Reply reply = event.reply();
+        DiagnosisRun.Step step = new DiagnosisRun.Step(
+                reply.node(), reply.answer(), reply.fact(), head.at(), head.by().person());
+        diagnosis = diagnosis.map(run -> run.replied(step, reply.next(), reply.ends()));
+        return after(event);
+    }
+
+    @Override
+    public TicketSnapshot on(TicketEvent.DiagnosisAbandoned event) {
+        diagnosis = diagnosis.map(DiagnosisRun::abandoned);
         return after(event);
     }
 }

@@ -48,6 +48,7 @@ import org.incidentdesk.domain.text.Title;
  * @param links the links that this ticket holds
  * @param articles the articles that concern it
  * @param satisfaction what the requester said of it after its closure
+ * @param diagnosis the last run of a diagnostic guide
  */
 public record TicketSnapshot(
         int schema,
@@ -64,7 +65,8 @@ public record TicketSnapshot(
         List<TimelineEntry> timeline,
         SortedSet<Link> links,
         SortedSet<ArticleId> articles,
-        Optional<Satisfaction> satisfaction) {
+        Optional<Satisfaction> satisfaction,
+        Optional<DiagnosisRun> diagnosis) {
 
     /** The present version of the layout. */
     public static final int SCHEMA = 2;

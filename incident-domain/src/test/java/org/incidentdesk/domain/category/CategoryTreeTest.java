@@ -32,6 +32,7 @@ class CategoryTreeTest {
                 true,
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 1);
     }
 
@@ -87,6 +88,7 @@ class CategoryTreeTest {
                 true,
                 true,
                 true,
+                Optional.empty(),
                 Optional.empty(),
                 1);
         CategoryTree withRetired = new CategoryTree(List.of(retired));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incidentdesk.domain.category.Category;
 import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.GuideId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
 import org.incidentdesk.domain.port.driven.Repositories;
@@ -46,6 +47,7 @@ public interface CategoryRepositoryContract extends WholeListContract<CategoryId
                         true,
                         false,
                         Optional.of(new ServiceLevelId(Fresh.id("level"))),
+                        Optional.of(new GuideId(Fresh.id("guide"))),
                         0),
                 new Category(
                         Fresh.category(),
@@ -55,6 +57,7 @@ public interface CategoryRepositoryContract extends WholeListContract<CategoryId
                         true,
                         false,
                         true,
+                        Optional.empty(),
                         Optional.empty(),
                         0));
     }
@@ -72,6 +75,7 @@ public interface CategoryRepositoryContract extends WholeListContract<CategoryId
                 thing.serviceLevel().isPresent()
                         ? Optional.empty()
                         : Optional.of(new ServiceLevelId(Fresh.id("level"))),
+                thing.guide().isPresent() ? Optional.empty() : Optional.of(new GuideId(Fresh.id("guide"))),
                 thing.version());
     }
 

@@ -220,6 +220,44 @@ public interface DeskDriver extends AutoCloseable {
     void followUp(String by, String number, String text, String visibility);
 
     /**
+     * Where a ticket's diagnosis stands, as the case looks at it.
+     *
+     * @param guide which guide
+     * @param asks what is asked now; empty where the run has ended
+     * @param end what the end proposes: SOLUTION, ARTICLE or ESCALATION; empty while something is asked
+     * @param reason why to escalate, where that is proposed
+     */
+    record Diagnosis(String guide, Optional<String> asks, Optional<String> end, Optional<String> reason) {}
+
+    /**
+     * Begins the guide that suits the ticket.
+     *
+     * @param by who
+     * @param number which ticket
+     */
+    void beginDiagnosis(String by, String number);
+
+    /**
+     * Answers what the guide asks.
+     *
+     * @param by who
+     * @param number which ticket
+     * @param node what is answered
+     * @param answer the answer chosen, to a question
+     * @param fact what was found out
+     */
+    void answerDiagnosis(String by, String number, String node, Optional<String> answer, Optional<String> fact);
+
+    /**
+     * Looks where the diagnosis stands.
+     *
+     * @param by who
+     * @param number which ticket
+     * @return where it stands
+     */
+    Diagnosis diagnosis(String by, String number);
+
+    /**
      * Proposes a solution that fixed the incident.
      *
      * @param by who

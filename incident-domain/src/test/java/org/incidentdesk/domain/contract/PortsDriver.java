@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.asset.AssetKind;
 import org.incidentdesk.domain.asset.AssetState;
+import org.incidentdesk.domain.diagnosis.GuideNode;
+import org.incidentdesk.domain.identity.AnswerId;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.MatrixId;
+import org.incidentdesk.domain.identity.NodeId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.knowledge.Audience;
@@ -27,14 +30,17 @@ import org.incidentdesk.domain.listing.PageRequest;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.domain.port.driving.AddFollowUp;
+import org.incidentdesk.domain.port.driving.AnswerDiagnosis;
 import org.incidentdesk.domain.port.driving.ApproveSolution;
 import org.incidentdesk.domain.port.driving.ArticleSearch;
 import org.incidentdesk.domain.port.driving.AssessTicket;
 import org.incidentdesk.domain.port.driving.AssetDefinition;
 import org.incidentdesk.domain.port.driving.AssignTicket;
+import org.incidentdesk.domain.port.driving.BeginDiagnosis;
 import org.incidentdesk.domain.port.driving.CategoryDefinition;
 import org.incidentdesk.domain.port.driving.ClassifyTicket;
 import org.incidentdesk.domain.port.driving.CloseTicket;
+import org.incidentdesk.domain.port.driving.DiagnosisView;
 import org.incidentdesk.domain.port.driving.DraftFromSolution;
 import org.incidentdesk.domain.port.driving.EscalateTicket;
 import org.incidentdesk.domain.port.driving.GroupDefinition;
@@ -60,6 +66,7 @@ import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.Assignee;
 import org.incidentdesk.domain.ticket.Channel;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
+import org.incidentdesk.domain.ticket.DiagnosisRun;
 import org.incidentdesk.domain.ticket.EscalationReason;
 import org.incidentdesk.domain.ticket.Outcome;
 import org.incidentdesk.domain.ticket.TicketFilter;
@@ -142,6 +149,7 @@ public final class PortsDriver implements DeskDriver {
                         true,
                         true,
                         false,
+                        Optional.empty(),
                         Optional.empty())));
     }
 
@@ -280,6 +288,35 @@ public final class PortsDriver implements DeskDriver {
                 by,
                 desk.work()::addFollowUp,
                 new AddFollowUp(number(number), new Text(text), Visibility.valueOf(visibility)));
+    }
+
+    @Override
+    public void beginDiagnosis(String by, String number) {
+        ask(by, desk.diagnosis()::begin, new BeginDiagnosis(number(number), Optional.empty()));
+    }
+
+    @Override
+    public void answerDiagnosis(String by, String number, String node, Optional<String> answer, Optional<String> fact) {
+        ask(
+                by,
+                desk.diagnosis()::answer,
+                new AnswerDiagnosis(number(number), new NodeId(node), answer.map(AnswerId::new), fact.map(Text::new)));
+    }
+
+    @Override
+    public Diagnosis diagnosis(String by, String number) {
+        DiagnosisView view = told(() -> desk.diagnosis().diagnosis(actor(by), number(number)));
+        Optional<GuideNode> node = view.run().flatMap(run -> view.guide().node(run.at()));
+        boolean open = view.run().filter(DiagnosisRun::isOpen).isPresent();
+        Optional<GuideNode> end = node.filter(any -> !open);
+        return new Diagnosis(
+                view.guide().id().value(),
+                node.filter(any -> open).map(asked -> asked.id().value()),
+                end.map(ended -> ended instanceof GuideNode.EscalationEnd
+                        ? "ESCALATION"
+                        : ended instanceof GuideNode.ArticleEnd ? "ARTICLE" : "SOLUTION"),
+                end.filter(GuideNode.EscalationEnd.class::isInstance)
+                        .map(ended -> ((GuideNode.EscalationEnd) ended).reason().name()));
     }
 
     @Override

@@ -19,17 +19,24 @@ import org.incidentdesk.domain.calendar.TimeOfDay;
 import org.incidentdesk.domain.calendar.WeeklySegment;
 import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.diagnosis.BilingualText;
+import org.incidentdesk.domain.diagnosis.Guide;
+import org.incidentdesk.domain.diagnosis.GuideNode;
 import org.incidentdesk.domain.form.CannedAnswer;
 import org.incidentdesk.domain.form.Prefill;
 import org.incidentdesk.domain.form.ReportField;
 import org.incidentdesk.domain.form.ReportRule;
 import org.incidentdesk.domain.form.TicketTemplate;
+import org.incidentdesk.domain.identity.AnswerId;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.GuideId;
 import org.incidentdesk.domain.identity.MatrixId;
+import org.incidentdesk.domain.identity.NodeId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.RuleId;
 import org.incidentdesk.domain.identity.TokenId;
@@ -49,6 +56,8 @@ import org.incidentdesk.domain.servicelevel.ServiceLevel;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.Channel;
+import org.incidentdesk.domain.ticket.EscalationReason;
+import org.incidentdesk.domain.ticket.Outcome;
 
 /** One of each of the things that a storage keeps besides tickets. */
 record SampleThings(
@@ -63,6 +72,7 @@ record SampleThings(
         TicketTemplate template,
         CannedAnswer cannedAnswer,
         ReportRule reportRule,
+        Guide guide,
         Article article,
         Account account,
         ApiToken token) {
@@ -82,6 +92,7 @@ record SampleThings(
                 r.templates().save(template(Fresh.category())),
                 r.cannedAnswers().save(cannedAnswer(new CannedAnswerId(Fresh.id("answer")))),
                 r.reportRules().save(reportRule(new RuleId(Fresh.id("rule")))),
+                r.guides().save(guide(new GuideId(Fresh.id("guide")))),
                 r.articles().save(article(r.numbering().nextArticle())),
                 r.accounts().save(new Account(Fresh.person(), "hash", false, 0)),
                 token);
@@ -99,6 +110,7 @@ record SampleThings(
         r.templates().save(template);
         r.cannedAnswers().save(cannedAnswer);
         r.reportRules().save(reportRule);
+        r.guides().save(guide);
         r.articles().save(article);
         r.accounts().save(account);
         r.tokens().save(token.revoked(Fresh.NOON));
@@ -115,6 +127,7 @@ record SampleThings(
         assertThere(there, serviceLevel, r.serviceLevels().find(serviceLevel.id()));
         assertThere(there, template, r.templates().find(template.category()));
         assertThere(there, cannedAnswer, r.cannedAnswers().find(cannedAnswer.id()));
+        assertThere(there, guide, r.guides().find(guide.id()));
         assertThere(there, reportRule, r.reportRules().find(reportRule.id()));
         assertThere(there, article, r.articles().find(article.id()));
         assertThere(there, account, r.accounts().find(account.person()));
@@ -128,7 +141,16 @@ record SampleThings(
 
     static Category category(CategoryId id) {
         return new Category(
-                id, new Title("Accès"), Optional.empty(), Optional.empty(), true, true, false, Optional.empty(), 0);
+                id,
+                new Title("Accès"),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                true,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
     static Asset asset(AssetId id) {
@@ -176,6 +198,40 @@ record SampleThings(
                 Optional.empty(),
                 Optional.empty(),
                 true,
+                0);
+    }
+
+    static Guide guide(GuideId id) {
+        return new Guide(
+                id,
+                new Title("Imprimantes"),
+                new NodeId("allumee"),
+                List.of(
+                        new GuideNode.Question(
+                                new NodeId("allumee"),
+                                BilingualText.of("Est-elle allumée ?", "Is it switched on?"),
+                                List.of(
+                                        new GuideNode.Answer(
+                                                new AnswerId("oui"),
+                                                BilingualText.of("Oui", "Yes"),
+                                                new NodeId("message")),
+                                        new GuideNode.Answer(
+                                                new AnswerId("non"),
+                                                BilingualText.of("Non", "No"),
+                                                new NodeId("allumer")))),
+                        new GuideNode.Fact(
+                                new NodeId("message"),
+                                BilingualText.of("Que dit-elle ? « 🙂 »", "What does it say?\n系統"),
+                                new NodeId("niveau-2")),
+                        new GuideNode.SolutionEnd(
+                                new NodeId("allumer"),
+                                BilingualText.of("Imprimante allumée", "Printer switched on"),
+                                Outcome.FIXED),
+                        new GuideNode.EscalationEnd(
+                                new NodeId("niveau-2"),
+                                BilingualText.of("Panne d'imprimante", "Printer out of order"),
+                                Optional.of(new GroupId("niveau-2")),
+                                EscalationReason.BEYOND_MY_SKILLS)),
                 0);
     }
 

@@ -6,12 +6,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import org.incidentdesk.domain.diagnosis.Guide;
+import org.incidentdesk.domain.identity.AnswerId;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.GuideId;
+import org.incidentdesk.domain.identity.NodeId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.identity.TicketNumber;
@@ -37,6 +41,7 @@ import org.incidentdesk.domain.ticket.Assignee;
 import org.incidentdesk.domain.ticket.Channel;
 import org.incidentdesk.domain.ticket.ClockDuty;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
+import org.incidentdesk.domain.ticket.DiagnosisMove;
 import org.incidentdesk.domain.ticket.EscalationReason;
 import org.incidentdesk.domain.ticket.HoldReason;
 import org.incidentdesk.domain.ticket.Link;
@@ -229,6 +234,27 @@ final class SampleTickets {
         ticket.link(new Link(LinkKind.CHILD_OF, new TicketNumber(1_000_000_000_002L)), RULES, next(ticket, SARA));
         ticket.unlink(new Link(LinkKind.RELATED, new TicketNumber(1_000_000_000_001L)), RULES, next(ticket, SARA));
         ticket.linkArticle(new ArticleId(1_000_000_000_000L), RULES, next(ticket, SARA));
+        diagnose(ticket);
+    }
+
+    private static void diagnose(Ticket ticket) {
+        Guide guide = SampleThings.guide(new GuideId("imprimantes"));
+        ticket.diagnose(guide.begin(), RULES, next(ticket, SARA));
+        ticket.diagnose(new DiagnosisMove.Abandon(), RULES, next(ticket, SARA));
+        ticket.diagnose(guide.begin(), RULES, next(ticket, SARA));
+        ticket.diagnose(
+                guide.reply(
+                        ticket.diagnosis(), new NodeId("allumee"), Optional.of(new AnswerId("oui")), Optional.empty()),
+                RULES,
+                next(ticket, SARA));
+        ticket.diagnose(
+                guide.reply(
+                        ticket.diagnosis(),
+                        new NodeId("message"),
+                        Optional.empty(),
+                        Optional.of(new Text("« Bourrage »\n🙂"))),
+                RULES,
+                next(ticket, SARA));
     }
 
     /** An agreement with everything that one can say. */

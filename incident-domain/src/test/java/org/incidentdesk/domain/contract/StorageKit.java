@@ -70,6 +70,9 @@ public abstract class StorageKit {
     class ReportRules extends Part implements ReportRuleRepositoryContract {}
 
     @Nested
+    class Guides extends Part implements GuideRepositoryContract {}
+
+    @Nested
     class Articles extends Part implements ArticleRepositoryContract {}
 
     @Nested

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.incidentdesk.domain.diagnosis.Guide;
+import org.incidentdesk.domain.diagnosis.GuideNode;
+import org.incidentdesk.domain.identity.AnswerId;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CategoryId;
@@ -32,6 +35,8 @@ import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.Assignee;
 import org.incidentdesk.domain.ticket.Channel;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
+import org.incidentdesk.domain.ticket.DiagnosisMove;
+import org.incidentdesk.domain.ticket.DiagnosisRun;
 import org.incidentdesk.domain.ticket.EscalationReason;
 import org.incidentdesk.domain.ticket.HoldReason;
 import org.incidentdesk.domain.ticket.Link;
@@ -234,6 +239,25 @@ public final class TicketLives {
         }
     }
 
+    private void diagnose(Ticket ticket, Stamp stamp) {
+        Guide guide = Guide.standard();
+        Optional<DiagnosisRun> run = ticket.snapshot().diagnosis();
+        if (run.isEmpty() || random.nextInt(6) == 0) {
+            ticket.diagnose(random.nextBoolean() ? guide.begin() : new DiagnosisMove.Abandon(), rules, stamp);
+            return;
+        }
+        GuideNode node = random.nextBoolean()
+                ? guide.node(run.get().at()).orElseThrow()
+                : pick(guide.nodes().stream().filter(each -> !each.isEnd()).toList());
+        Optional<AnswerId> answer = node instanceof GuideNode.Question question
+                ? Optional.of(pick(question.answers()).id())
+                : Optional.empty();
+        ticket.diagnose(
+                guide.reply(run.get(), node.id(), answer, answer.isPresent() ? Optional.empty() : Optional.of(text())),
+                rules,
+                stamp);
+    }
+
     private void life(Ticket ticket, Stamp stamp) {
         switch (random.nextInt(9)) {
             case 0, 1 ->
@@ -262,7 +286,8 @@ public final class TicketLives {
 
     private void work(Ticket ticket, Stamp stamp) {
         long entry = 1 + random.nextInt((int) ticket.snapshot().version());
-        switch (random.nextInt(18)) {
+        switch (random.nextInt(21)) {
+            case 18, 19, 20 -> diagnose(ticket, stamp);
             case 0 -> ticket.correctDetails(corrected(ticket.snapshot().report()), rules, stamp);
             case 1 -> ticket.classify(perhaps(pick(categories)), some(assets), rules, stamp);
             case 2 ->

@@ -10,13 +10,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.incidentdesk.domain.contract.GuideRepositoryContract;
 import org.incidentdesk.domain.contract.LocationRepositoryContract;
 import org.incidentdesk.domain.contract.NumberingContract;
 import org.incidentdesk.domain.contract.SettingsRepositoryContract;
+import org.incidentdesk.domain.diagnosis.Guide;
 import org.incidentdesk.domain.identity.ArticleId;
+import org.incidentdesk.domain.identity.GuideId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.people.Location;
+import org.incidentdesk.domain.port.driven.GuideRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
 import org.incidentdesk.domain.port.driven.Numbering;
 import org.incidentdesk.domain.port.driven.Repositories;
@@ -98,6 +102,49 @@ class BrokenRepositoriesTest extends Proof {
                                     .sorted(Comparator.comparing(
                                             location -> location.id().value().replaceAll("[^a-z0-9]", "")))
                                     .toList()));
+        }
+    }
+
+    /** Knows the present version only. */
+    @FoundBy(
+            alone = true,
+            value = {"everyVersionOfAGuideStays"})
+    static class WithoutRevisions extends Faulty implements GuideRepositoryContract {
+        WithoutRevisions() {
+            super(sound -> Altered.each(
+                    sound,
+                    GuideRepository.class,
+                    "guides",
+                    guides -> Altered.port(
+                            GuideRepository.class,
+                            guides,
+                            "revision",
+                            (arguments, original) -> guides.find((GuideId) arguments[0])
+                                    .filter(guide -> guide.version() == (Long) arguments[1]))));
+        }
+    }
+
+    /** Keeps versions that were undone. */
+    @FoundBy({"aVersionThatWasUndoneNeverWas"})
+    static class RememberingWhatWasUndone extends Faulty implements GuideRepositoryContract {
+        RememberingWhatWasUndone() {
+            super(RememberingWhatWasUndone::broken);
+        }
+
+        private static Storage broken(Storage sound) {
+            Map<String, Guide> kept = new ConcurrentHashMap<>();
+            Storage saving =
+                    Altered.repository(sound, GuideRepository.class, "guides", "save", (arguments, original) -> {
+                        Guide saved = (Guide) original.call(arguments);
+                        kept.put(saved.id() + " " + saved.version(), saved);
+                        return saved;
+                    });
+            return Altered.repository(
+                    saving,
+                    GuideRepository.class,
+                    "guides",
+                    "revision",
+                    (arguments, original) -> Optional.ofNullable(kept.get(arguments[0] + " " + arguments[1])));
         }
     }
 

@@ -162,7 +162,8 @@ class BrokenTicketsTest extends Proof {
                     ticket.timeline(),
                     ticket.links(),
                     ticket.articles(),
-                    ticket.satisfaction());
+                    ticket.satisfaction(),
+                    ticket.diagnosis());
         }
 
         static TicketSnapshot.Report with(TicketSnapshot.Report report, String description, Instant openedAt) {

@@ -221,6 +221,7 @@ class FormsTest {
                                 false,
                                 true,
                                 false,
+                                Optional.empty(),
                                 Optional.empty())));
         CategoryId internal = new CategoryId("interne");
         assertEquals(Optional.empty(), test.desk.forms().applyingTemplate(TestDesk.SARA, internal));
@@ -494,6 +495,7 @@ class FormsTest {
                                         true,
                                         true,
                                         true,
+                                        Optional.empty(),
                                         Optional.empty())));
         TicketView view = reported(TestDesk.JULIE, report("Panne", TestDesk.ACCESS, Optional.empty()));
         assertEquals(Optional.of(TestDesk.ACCESS), view.classification().current());

@@ -257,7 +257,8 @@ class KnownFaultsOfTimeTest {
                 .catalogue()
                 .addCategory(Request.of(
                         TestDesk.PROF,
-                        new CategoryDefinition(new Title(name), parent, Optional.empty(), true, true, false, level)))
+                        new CategoryDefinition(
+                                new Title(name), parent, Optional.empty(), true, true, false, level, Optional.empty())))
                 .id());
     }
 

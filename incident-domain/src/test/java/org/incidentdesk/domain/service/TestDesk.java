@@ -80,7 +80,8 @@ final class TestDesk {
     }
 
     static CategoryDefinition category(String name, Optional<CategoryId> parent) {
-        return new CategoryDefinition(new Title(name), parent, Optional.empty(), true, true, false, Optional.empty());
+        return new CategoryDefinition(
+                new Title(name), parent, Optional.empty(), true, true, false, Optional.empty(), Optional.empty());
     }
 
     void later(Duration duration) {

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.GuideId;
+import org.incidentdesk.domain.identity.NodeId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.priority.Impact;
@@ -31,6 +33,7 @@ import org.incidentdesk.domain.servicelevel.Promise;
 import org.incidentdesk.domain.servicelevel.Threshold;
 import org.incidentdesk.domain.servicelevel.Warning;
 import org.incidentdesk.domain.text.Text;
+import org.incidentdesk.domain.text.Title;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -100,6 +103,13 @@ class StatusMachineTest {
         attempts.put(TicketAction.LINK, (t, r, s) -> t.link(new Link(LinkKind.RELATED, new TicketNumber(7)), r, s));
         attempts.put(TicketAction.UNLINK, (t, r, s) -> t.unlink(new Link(LinkKind.RELATED, new TicketNumber(8)), r, s));
         attempts.put(TicketAction.LINK_ARTICLE, (t, r, s) -> t.linkArticle(new ArticleId(1), r, s));
+        attempts.put(
+                TicketAction.DIAGNOSE,
+                (t, r, s) -> t.diagnose(
+                        new DiagnosisMove.Begin(
+                                new GuideId("standard"), 0, new Title("Standard"), new NodeId("define")),
+                        r,
+                        s));
         attempts.put(
                 TicketAction.WARN,
                 (t, r, s) -> t.warn(
@@ -366,6 +376,7 @@ class StatusMachineTest {
                 "LINK [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA",
                 "UNLINK [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA",
                 "LINK_ARTICLE [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA",
+                "DIAGNOSE [NEW, ASSIGNED, PLANNED, PENDING] UNCHANGED TA",
                 "WARN [NEW, ASSIGNED, PLANNED] UNCHANGED C",
                 "REMIND [PENDING] UNCHANGED C",
                 "SOLVE_UNANSWERED [PENDING] SOLVED C",

@@ -10,6 +10,7 @@ import org.incidentdesk.domain.category.Category;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.GuideId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
@@ -50,6 +51,7 @@ public final class CatalogueMapping {
         row.forIncidents = category.forIncidents();
         row.retired = category.retired();
         row.serviceLevel = text(category.serviceLevel());
+        row.guide = text(category.guide());
         return row;
     }
 
@@ -69,6 +71,7 @@ public final class CatalogueMapping {
                 row.forIncidents,
                 row.retired,
                 value(row.serviceLevel, ServiceLevelId::new),
+                value(row.guide, GuideId::new),
                 row.version);
     }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -27,14 +28,18 @@ import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import org.incidentdesk.domain.calendar.Holiday;
 import org.incidentdesk.domain.calendar.TimeOfDay;
+import org.incidentdesk.domain.diagnosis.GuideNode;
+import org.incidentdesk.domain.identity.AnswerId;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.CannedAnswerId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.GuideId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.MatrixId;
+import org.incidentdesk.domain.identity.NodeId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.RuleId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
@@ -56,8 +61,11 @@ final class Documents<T> {
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .addModule(values())
+            // a record's parts are what it says; what it tells of them, such as isOpen(), is not kept
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .addMixIn(TimelineEntry.class, EntryKinds.class)
             .addMixIn(Holiday.class, HolidayKinds.class)
+            .addMixIn(GuideNode.class, NodeKinds.class)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -113,6 +121,17 @@ final class Documents<T> {
     })
     private interface HolidayKinds {}
 
+    /** The stable names of the kinds of node. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = GuideNode.Question.class, name = "QUESTION"),
+        @JsonSubTypes.Type(value = GuideNode.Fact.class, name = "FACT"),
+        @JsonSubTypes.Type(value = GuideNode.SolutionEnd.class, name = "SOLUTION"),
+        @JsonSubTypes.Type(value = GuideNode.ArticleEnd.class, name = "ARTICLE"),
+        @JsonSubTypes.Type(value = GuideNode.EscalationEnd.class, name = "ESCALATION")
+    })
+    private interface NodeKinds {}
+
     private static SimpleModule values() {
         SimpleModule module = new SimpleModule("values of one part");
         text(module, Title.class, Title::value, Title::new);
@@ -127,6 +146,9 @@ final class Documents<T> {
         text(module, CategoryId.class, CategoryId::value, CategoryId::new);
         text(module, CannedAnswerId.class, CannedAnswerId::value, CannedAnswerId::new);
         text(module, RuleId.class, RuleId::value, RuleId::new);
+        text(module, GuideId.class, GuideId::value, GuideId::new);
+        text(module, NodeId.class, NodeId::value, NodeId::new);
+        text(module, AnswerId.class, AnswerId::value, AnswerId::new);
         text(module, AssetId.class, AssetId::value, AssetId::new);
         text(module, LocationId.class, LocationId::value, LocationId::new);
         text(module, MatrixId.class, MatrixId::value, MatrixId::new);

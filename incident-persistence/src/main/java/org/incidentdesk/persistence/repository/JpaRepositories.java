@@ -10,6 +10,7 @@ import org.incidentdesk.domain.port.driven.CannedAnswerRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
 import org.incidentdesk.domain.port.driven.DeliveryRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
+import org.incidentdesk.domain.port.driven.GuideRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
 import org.incidentdesk.domain.port.driven.MatrixRepository;
 import org.incidentdesk.domain.port.driven.Measures;
@@ -113,6 +114,11 @@ public final class JpaRepositories implements Repositories {
     @Override
     public ReportRuleRepository reportRules() {
         return new JpaReportRuleRepository(session);
+    }
+
+    @Override
+    public GuideRepository guides() {
+        return new JpaGuideRepository(session);
     }
 
     @Override

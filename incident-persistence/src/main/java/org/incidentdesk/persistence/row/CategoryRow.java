@@ -28,4 +28,7 @@ public final class CategoryRow extends NamedRow {
 
     /** What is promised for incidents here and below. */
     public String serviceLevel;
+
+    /** The diagnostic guide. */
+    public String guide;
 }

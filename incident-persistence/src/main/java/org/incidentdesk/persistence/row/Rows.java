@@ -28,6 +28,8 @@ public final class Rows {
             TicketTemplateRow.class,
             CannedAnswerRow.class,
             ReportRuleRow.class,
+            GuideRow.class,
+            GuideRevisionRow.class,
             ArticleRow.class,
             AccountRow.class,
             ApiTokenRow.class,

@@ -165,8 +165,8 @@ final class DemoOrganisation {
     }
 
     private CategoryId category(Title name, Optional<CategoryId> parent) {
-        CategoryDefinition definition =
-                new CategoryDefinition(name, parent, Optional.empty(), true, true, false, Optional.empty());
+        CategoryDefinition definition = new CategoryDefinition(
+                name, parent, Optional.empty(), true, true, false, Optional.empty(), Optional.empty());
         return new CategoryId(desk.catalogue().addCategory(asked(definition)).id());
     }
 

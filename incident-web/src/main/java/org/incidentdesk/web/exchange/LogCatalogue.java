@@ -134,7 +134,14 @@ final class LogCatalogue {
         String name = cut < 0 ? path : path.substring(cut + CategoryTree.SEPARATOR.length());
         CategoryId made = new CategoryId(desk.catalogue()
                 .addCategory(request(new CategoryDefinition(
-                        new Title(name), parent, Optional.empty(), true, true, false, Optional.empty())))
+                        new Title(name),
+                        parent,
+                        Optional.empty(),
+                        true,
+                        true,
+                        false,
+                        Optional.empty(),
+                        Optional.empty())))
                 .id());
         categories.put(path, made);
         return made;

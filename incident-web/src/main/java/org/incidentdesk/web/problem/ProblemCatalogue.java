@@ -132,6 +132,9 @@ public final class ProblemCatalogue {
                     NO_SOLUTION,
                     LAST_ADMINISTRATOR,
                     ALREADY_RATED,
+                    DIAGNOSIS_OPEN,
+                    NO_DIAGNOSIS,
+                    NOT_ASKED,
                     SATISFACTION_PERIOD_OVER -> 409;
         };
     }
@@ -148,6 +151,7 @@ public final class ProblemCatalogue {
                     NOT_LINKED,
                     NO_SOLUTION,
                     ALREADY_RATED,
+                    NO_DIAGNOSIS,
                     OWN_SOLUTION -> Map.of("ticket", "INC-000042");
             case LINKED_ELSEWHERE -> Map.of("other", "INC-000007");
             case ALREADY_ASSIGNED, NOT_ASSIGNED -> Map.of("assignee", "sara");
@@ -160,6 +164,8 @@ public final class ProblemCatalogue {
             case OPEN_CHILDREN -> Map.of("children", List.of("INC-000043", "INC-000044"));
             case ARTICLE_STATE -> facts("article", "KB-000003", "state", "DRAFT", "action", "PUBLISH");
             case CALENDAR_EXHAUSTED -> Map.of("calendar", "les-lundis");
+            case DIAGNOSIS_OPEN -> Map.of("guide", "standard");
+            case NOT_ASKED -> Map.of("node", "since-when");
             case OWN_ARTICLE -> Map.of("article", "KB-000003");
         };
     }

@@ -108,6 +108,14 @@ public final class Answers {
         return answer.build();
     }
 
+    /** A drawing, as text in a language for drawings. */
+    Response drawing(String drawing, Language language) {
+        return Response.ok(drawing, GuideFlowchart.MEDIA_TYPE + ";charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
+                .header(HttpHeaders.CONTENT_LANGUAGE, ReaderLanguage.tag(language))
+                .build();
+    }
+
     /** Something that nobody should keep. */
     Response unkept(Object view) {
         return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, NOT_KEPT).build();

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.port.driving.ExpectedVersion;
 import org.incidentdesk.domain.port.driving.Request;
 import org.incidentdesk.domain.refusal.InvalidValue;
+import org.incidentdesk.web.problem.ReaderLanguage;
 import org.incidentdesk.web.problem.RequestRefusal;
 import org.incidentdesk.web.security.SignIn;
 
@@ -38,6 +40,11 @@ final class Asker {
 
     ContainerRequestContext request() {
         return request;
+    }
+
+    /** The language that the asker would rather read. */
+    Language language() {
+        return ReaderLanguage.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /** A change of what exists: the asker must say which version the decision rests on. */

@@ -7,6 +7,7 @@ import org.incidentdesk.domain.asset.AssetState;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.GuideId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.port.driving.AssetDefinition;
@@ -26,7 +27,8 @@ final class CatalogueBodies {
             Boolean visibleToRequesters,
             Boolean forIncidents,
             Boolean retired,
-            String serviceLevel) {
+            String serviceLevel,
+            String guide) {
 
         CategoryDefinition definition() {
             Values values = new Values();
@@ -34,6 +36,7 @@ final class CatalogueBodies {
             Optional<CategoryId> above = values.maybe("/parent", parent, CategoryId::new);
             Optional<GroupId> group = values.maybe("/defaultGroup", defaultGroup, GroupId::new);
             Optional<ServiceLevelId> level = values.maybe("/serviceLevel", serviceLevel, ServiceLevelId::new);
+            Optional<GuideId> flowchart = values.maybe("/guide", guide, GuideId::new);
             values.check();
             return new CategoryDefinition(
                     title,
@@ -42,7 +45,8 @@ final class CatalogueBodies {
                     !Boolean.FALSE.equals(visibleToRequesters),
                     !Boolean.FALSE.equals(forIncidents),
                     Boolean.TRUE.equals(retired),
-                    level);
+                    level,
+                    flowchart);
         }
     }
 

@@ -40,7 +40,9 @@ import org.incidentdesk.web.resource.AssetsResource;
 import org.incidentdesk.web.resource.CalendarsResource;
 import org.incidentdesk.web.resource.CannedAnswersResource;
 import org.incidentdesk.web.resource.CategoriesResource;
+import org.incidentdesk.web.resource.DiagnosisResource;
 import org.incidentdesk.web.resource.GroupsResource;
+import org.incidentdesk.web.resource.GuidesResource;
 import org.incidentdesk.web.resource.HealthResource;
 import org.incidentdesk.web.resource.LocationsResource;
 import org.incidentdesk.web.resource.MatricesResource;
@@ -185,6 +187,8 @@ public final class DeskServer implements AutoCloseable {
                 new TemplatesResource(desk.forms(), answers),
                 new CannedAnswersResource(desk.forms(), answers),
                 new ReportRulesResource(desk.forms(), answers),
+                new GuidesResource(desk.guides(), answers),
+                new DiagnosisResource(desk.diagnosis(), answers),
                 new ArticlesResource(desk.knowledge(), desk.authoring(), answers),
                 new MeasuresResource(desk.supervision(), answers),
                 new MetricsResource(desk.supervision(), desk.notifications()),

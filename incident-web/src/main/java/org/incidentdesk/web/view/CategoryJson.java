@@ -17,6 +17,7 @@ import org.incidentdesk.domain.port.driving.CategoryView;
  * @param forIncidents whether incidents may be classified under it
  * @param retired whether new tickets are refused
  * @param serviceLevel what is promised here and below; inherited where there is none
+ * @param guide the diagnostic guide here and below; inherited where there is none
  */
 public record CategoryJson(
         String id,
@@ -28,7 +29,8 @@ public record CategoryJson(
         boolean visibleToRequesters,
         boolean forIncidents,
         boolean retired,
-        Optional<String> serviceLevel) {
+        Optional<String> serviceLevel,
+        Optional<String> guide) {
 
     /**
      * Made of a view.
@@ -48,6 +50,7 @@ public record CategoryJson(
                 category.visibleToRequesters(),
                 category.forIncidents(),
                 category.retired(),
-                Ids.of(category.serviceLevel()));
+                Ids.of(category.serviceLevel()),
+                Ids.of(category.guide()));
     }
 }

@@ -110,6 +110,7 @@ final class Population {
                                 true,
                                 false,
                                 Optional.empty(),
+                                Optional.empty(),
                                 0));
             }
             return null;

@@ -117,6 +117,10 @@ class OpenApiTest {
         for (String operation : List.of("readCannedAnswer", "changeCannedAnswer", "listCannedAnswers")) {
             stages.put(operation, () -> Map.of("id", added("canned-answers")));
         }
+        stages.put("changeGuide", () -> Map.of("id", added("guides")));
+        for (String operation : List.of("answerDiagnosis", "abandonDiagnosis", "readDiagnosis", "drawDiagnosis")) {
+            stages.put(operation, () -> after("POST", "/diagnosis", "{}"));
+        }
         for (String operation : List.of("changeReportRule", "listReportRules", "tryReportRules")) {
             stages.put(operation, () -> Map.of("id", added("report-rules")));
         }

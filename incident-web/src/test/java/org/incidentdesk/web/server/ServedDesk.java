@@ -145,6 +145,7 @@ public final class ServedDesk implements AutoCloseable {
                         true,
                         true,
                         false,
+                        Optional.empty(),
                         Optional.empty())));
     }
 

@@ -218,6 +218,33 @@ final class HttpDriver implements DeskDriver {
     }
 
     @Override
+    public void beginDiagnosis(String by, String number) {
+        send(by, "POST", of(number) + "/diagnosis", body());
+    }
+
+    @Override
+    public void answerDiagnosis(String by, String number, String node, Optional<String> answer, Optional<String> fact) {
+        ObjectNode reply = body().put("node", node);
+        answer.ifPresent(chosen -> reply.put("answer", chosen));
+        fact.ifPresent(found -> reply.put("fact", found));
+        send(by, "POST", of(number) + "/diagnosis/answers", reply);
+    }
+
+    @Override
+    public Diagnosis diagnosis(String by, String number) {
+        JsonNode shown = get(by, of(number) + "/diagnosis");
+        return new Diagnosis(
+                shown.get("guide").asText(),
+                said(shown.at("/asks/node")),
+                said(shown.at("/end/kind")),
+                said(shown.at("/end/reason")));
+    }
+
+    private static Optional<String> said(JsonNode value) {
+        return value.isTextual() ? Optional.of(value.asText()) : Optional.empty();
+    }
+
+    @Override
     public void propose(String by, String number, String text) {
         send(by, "POST", of(number) + "/solution", body().put("text", text).put("outcome", "FIXED"));
     }

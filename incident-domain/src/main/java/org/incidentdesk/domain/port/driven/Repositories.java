@@ -95,6 +95,13 @@ public interface Repositories {
     ReportRuleRepository reportRules();
 
     /**
+     * The diagnostic guides.
+     *
+     * @return the repository
+     */
+    GuideRepository guides();
+
+    /**
      * The articles of the knowledge base.
      *
      * @return the repository

@@ -3,6 +3,7 @@ package org.incidentdesk.domain.port.driving;
 import java.util.Optional;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
+import org.incidentdesk.domain.identity.GuideId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.text.Title;
 
@@ -16,6 +17,7 @@ import org.incidentdesk.domain.text.Title;
  * @param forIncidents whether incidents may be classified under it
  * @param retired whether new tickets are refused
  * @param serviceLevel what is promised here and below; inherited or the desk's own where there is none
+ * @param guide the diagnostic guide here and below; inherited, at last the standard one, where there is none
  */
 public record CategoryDefinition(
         Title name,
@@ -24,4 +26,5 @@ public record CategoryDefinition(
         boolean visibleToRequesters,
         boolean forIncidents,
         boolean retired,
-        Optional<ServiceLevelId> serviceLevel) {}
+        Optional<ServiceLevelId> serviceLevel,
+        Optional<GuideId> guide) {}

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.diagnosis.Guide;
+import org.incidentdesk.domain.diagnosis.GuideNode;
 import org.incidentdesk.domain.form.ReportRule;
 import org.incidentdesk.domain.form.TicketTemplate;
 import org.incidentdesk.domain.identity.AssetId;
@@ -14,6 +16,7 @@ import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.people.Group;
 import org.incidentdesk.domain.port.driven.Repositories;
+import org.incidentdesk.domain.port.driving.GuideDefinition;
 import org.incidentdesk.domain.port.driving.RuleDefinition;
 import org.incidentdesk.domain.port.driving.TemplateDefinition;
 import org.incidentdesk.domain.priority.Impact;
@@ -22,20 +25,20 @@ import org.incidentdesk.domain.priority.Urgency;
 import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.refusal.InvalidValue.Fault;
 
-/** What templates and rules name: all of it is looked up before anything is refused, so that every fault is told. */
-final class FormReferences {
+/** What templates, rules and guides name: all of it is looked up before anything is refused, so that every fault is told. */
+final class DefinitionReferences {
 
     private final Repositories repositories;
     private final List<Fault> faults = new ArrayList<>();
 
-    private FormReferences(Repositories repositories) {
+    private DefinitionReferences(Repositories repositories) {
         this.repositories = repositories;
     }
 
     /** A template whose own faults are told together with those of what it names. */
     static TicketTemplate judged(
             Repositories repositories, TemplateDefinition template, Supplier<TicketTemplate> maker) {
-        FormReferences references = new FormReferences(repositories);
+        DefinitionReferences references = new DefinitionReferences(repositories);
         template.prefill().location().ifPresent(references::location);
         int place = 0;
         for (AssetId asset : template.prefill().assets()) {
@@ -51,7 +54,7 @@ final class FormReferences {
     static ReportRule judged(Repositories repositories, RuleDefinition rule, Supplier<ReportRule> maker) {
         ReportRule.Conditions when = rule.when();
         ReportRule.Actions then = rule.then();
-        FormReferences references = new FormReferences(repositories);
+        DefinitionReferences references = new DefinitionReferences(repositories);
         int place = 0;
         for (GroupId group : when.groups()) {
             references.known(
@@ -65,8 +68,22 @@ final class FormReferences {
                     category);
         }
         then.category().ifPresent(references::category);
-        then.group().ifPresent(references::group);
+        then.group().ifPresent(group -> references.group("then.group", group));
         then.urgency().ifPresent(urgency -> references.offered("then.urgency", urgency));
+        return references.made(maker);
+    }
+
+    /** A guide whose own faults are told together with those of what it names. */
+    static Guide judged(Repositories repositories, GuideDefinition guide, Supplier<Guide> maker) {
+        DefinitionReferences references = new DefinitionReferences(repositories);
+        for (int i = 0; i < guide.nodes().size(); i++) {
+            String place = "nodes[" + i + "]";
+            if (guide.nodes().get(i) instanceof GuideNode.ArticleEnd end) {
+                references.known(place + ".article", repositories.articles().find(end.article()), end.article());
+            } else if (guide.nodes().get(i) instanceof GuideNode.EscalationEnd end) {
+                end.group().ifPresent(group -> references.group(place + ".group", group));
+            }
+        }
         return references.made(maker);
     }
 
@@ -102,10 +119,10 @@ final class FormReferences {
         found.ifPresent(category -> fit("then.category", id, takesIncidents(category)));
     }
 
-    private void group(GroupId id) {
+    private void group(String field, GroupId id) {
         Optional<Group> found = repositories.groups().find(id);
-        known("then.group", found, id);
-        found.ifPresent(group -> fit("then.group", id, group.active()));
+        known(field, found, id);
+        found.ifPresent(group -> fit(field, id, group.active()));
     }
 
     private void offered(String field, Impact impact) {

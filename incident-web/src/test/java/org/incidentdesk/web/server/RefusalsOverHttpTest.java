@@ -118,6 +118,18 @@ class RefusalsOverHttpTest {
             return desk.send(
                     "sara", "POST", desk.report() + "/follow-ups", "{\"text\": \"2\"}", "Idempotency-Key", "k");
         });
+        cases.put("no-diagnosis", () -> desk.ask("sara", "DELETE", desk.report() + "/diagnosis", "If-Match", "*"));
+        cases.put("diagnosis-open", () -> {
+            String ticket = desk.report();
+            mustSucceed(desk.send("sara", "POST", ticket + "/diagnosis", "{}"));
+            return desk.send("sara", "POST", ticket + "/diagnosis", "{}");
+        });
+        cases.put("not-asked", () -> {
+            String ticket = desk.report();
+            mustSucceed(desk.send("sara", "POST", ticket + "/diagnosis", "{}"));
+            return desk.send(
+                    "sara", "POST", ticket + "/diagnosis/answers", "{\"node\": \"others\", \"answer\": \"no\"}");
+        });
         cases.put("no-override", () -> desk.change("sara", "DELETE", desk.report(), "/priority-override", null));
         cases.put("level-not-offered", () -> {
             settings("matrix", "\"itil-3x3\"");

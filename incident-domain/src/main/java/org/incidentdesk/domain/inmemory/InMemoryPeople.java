@@ -3,6 +3,7 @@ package org.incidentdesk.domain.inmemory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.people.Person;
 import org.incidentdesk.domain.people.Role;
@@ -42,6 +43,13 @@ final class InMemoryPeople extends VersionedTable<PersonId, Person> implements P
         String searched =
                 person.name() + " " + person.id() + " " + person.email().orElse("");
         return Words.match(Words.fold(searched), text);
+    }
+
+    @Override
+    public List<Person> activeMembers(GroupId group) {
+        return rows().values()
+                .filter(person -> person.active() && person.groups().contains(group))
+                .toList();
     }
 
     @Override

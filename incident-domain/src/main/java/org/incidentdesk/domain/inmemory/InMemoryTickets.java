@@ -3,6 +3,7 @@ package org.incidentdesk.domain.inmemory;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.PriorityQueue;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.listing.Cursor;
 import org.incidentdesk.domain.listing.Page;
@@ -243,6 +245,18 @@ final class InMemoryTickets implements TicketRepository {
                 .map(TicketSnapshot::number)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Map<PersonId, Long> openOf(Collection<PersonId> persons) {
+        Map<PersonId, Long> open = new HashMap<>();
+        persons.forEach(person -> open.put(person, 0L));
+        snapshots()
+                .filter(ticket -> ticket.progress().status() != Status.SOLVED
+                        && ticket.progress().status() != Status.CLOSED)
+                .flatMap(ticket -> ticket.assignment().persons().stream())
+                .forEach(person -> open.computeIfPresent(person, (who, count) -> count + 1));
+        return open;
     }
 
     @Override

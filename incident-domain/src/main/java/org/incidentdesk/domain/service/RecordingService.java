@@ -94,6 +94,7 @@ final class RecordingService implements IncidentRecording {
             ticket.assign(assignee, unit.rules(), stamp);
         }
         presets.apply(ticket, matrix);
+        FirstAssignments.make(ticket, unit);
         unit.saveAll();
         return new TicketReceipt(ticket.number(), ticket.snapshot().version(), 0);
     }

@@ -38,6 +38,7 @@ import org.incidentdesk.domain.ticket.TicketSnapshot;
  * @param links what links do
  * @param clock what the clock does by itself
  * @param correspondence how the desk talks to people by itself
+ * @param firstAssignment to whom a new ticket goes by itself
  * @param version the number of changes so far, 0 for settings that were never stored
  */
 public record DeskSettings(
@@ -52,6 +53,7 @@ public record DeskSettings(
         LinkRules links,
         ClockRules clock,
         Correspondence correspondence,
+        FirstAssignment firstAssignment,
         long version) {
 
     /** The longest delay of the automatic closure, in working days. */
@@ -73,6 +75,7 @@ public record DeskSettings(
         Objects.requireNonNull(links, "links");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(correspondence, "correspondence");
+        Objects.requireNonNull(firstAssignment, "firstAssignment");
         try {
             ZoneId.of(zone);
         } catch (DateTimeException e) {
@@ -104,6 +107,7 @@ public record DeskSettings(
                 LinkRules.OFF,
                 ClockRules.STANDARD,
                 Correspondence.standard(),
+                FirstAssignment.DEFAULT_GROUP,
                 0);
     }
 
@@ -183,6 +187,7 @@ public record DeskSettings(
                 links,
                 clock,
                 correspondence,
+                firstAssignment,
                 newVersion);
     }
 }

@@ -12,7 +12,7 @@ import org.incidentdesk.domain.text.Title;
  * What the desk sets by itself when an incident is reported, and what made it do so.
  *
  * @param origin what it comes of
- * @param source which rule, or the category whose template it is
+ * @param source which rule, the category whose template or default group it is, or whose fellow
  * @param name what people called it at that time
  * @param category the category
  * @param group the group that is given the ticket
@@ -33,7 +33,11 @@ public record Preset(
         /** A category's template. */
         TEMPLATE,
         /** A rule on report. */
-        RULE
+        RULE,
+        /** A category's default group, to which new tickets go. */
+        DEFAULT_GROUP,
+        /** A class, in which a fellow of whoever recorded it gets the ticket. */
+        FELLOW
     }
 
     /** Demands every part. */

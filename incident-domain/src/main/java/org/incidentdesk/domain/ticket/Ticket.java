@@ -201,6 +201,33 @@ public final class Ticket {
     }
 
     /**
+     * Whether nobody has it and the desk may give it to somebody by itself.
+     *
+     * @return true while it is NEW
+     */
+    public boolean awaitsFirstAssignment() {
+        return state.progress().status() == Status.NEW;
+    }
+
+    /**
+     * Gives the ticket, which nobody has, to a group, a technician or both. It is the desk's own doing and takes nothing in
+     * charge.
+     *
+     * @param why what made the desk do so, and which group
+     * @param member the technician
+     * @param at when
+     */
+    public void assignFirst(Preset why, Optional<PersonId> member, Instant at) {
+        Stamp stamp = new Stamp(Actor.CLOCK, at);
+        raise(state.progress().status(), stamp, head -> new TicketEvent.PresetApplied(head, why));
+        why.group()
+                .ifPresent(group -> raise(
+                        Status.ASSIGNED, stamp, head -> new TicketEvent.Assigned(head, new Assignee.Team(group))));
+        member.ifPresent(person ->
+                raise(Status.ASSIGNED, stamp, head -> new TicketEvent.Assigned(head, new Assignee.Technician(person))));
+    }
+
+    /**
      * Notes that an entry was written with a canned answer.
      *
      * @param entry the entry that was just written

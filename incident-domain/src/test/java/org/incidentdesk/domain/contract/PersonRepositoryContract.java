@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.people.Person;
 import org.incidentdesk.domain.people.Role;
@@ -97,6 +98,42 @@ public interface PersonRepositoryContract extends VersionedRepositoryContract<Pe
                 many.version());
         doing(r -> repository(r).save(one));
         assertEquals(Optional.of(one.atVersion(2)), reading(r -> repository(r).find(many.id())));
+    }
+
+    @Test
+    default void theActiveMembersOfAGroupAreTold() {
+        String name = Fresh.group().value();
+        GroupId group = new GroupId(name + "_a");
+        GroupId alike = new GroupId(name + "-a");
+        GroupId longer = new GroupId(name + "_a-2");
+        PersonId second = member(Fresh.id("b"), true, group, alike);
+        PersonId first = member(Fresh.id("a"), true, Fresh.group(), group, Fresh.group());
+        member(Fresh.id("c"), false, group);
+        PersonId other = member(Fresh.id("d"), true, alike, longer);
+        assertEquals(List.of(first, second), members(group));
+        assertEquals(Set.of(second, other), Set.copyOf(members(alike)));
+        assertEquals(List.of(), members(Fresh.group()));
+    }
+
+    private PersonId member(String id, boolean active, GroupId... groups) {
+        PersonId person = new PersonId(id);
+        doing(r -> repository(r)
+                .save(new Person(
+                        person,
+                        new Title("Somebody"),
+                        Optional.empty(),
+                        Role.TECHNICIAN,
+                        Optional.empty(),
+                        Set.of(groups),
+                        active,
+                        0)));
+        return person;
+    }
+
+    private List<PersonId> members(GroupId group) {
+        return reading(r -> r.people().activeMembers(group)).stream()
+                .map(Person::id)
+                .toList();
     }
 
     @Test

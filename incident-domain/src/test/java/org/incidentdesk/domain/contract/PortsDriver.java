@@ -212,6 +212,7 @@ public final class PortsDriver implements DeskDriver {
                 old.links(),
                 old.clock(),
                 old.correspondence(),
+                old.firstAssignment(),
                 old.version());
         ask(by, desk.settings()::changeSettings, new SettingsChange(settings));
     }

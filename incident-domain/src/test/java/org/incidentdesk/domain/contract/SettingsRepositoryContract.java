@@ -20,6 +20,7 @@ import org.incidentdesk.domain.servicelevel.Threshold;
 import org.incidentdesk.domain.settings.ClockRules;
 import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
+import org.incidentdesk.domain.settings.FirstAssignment;
 import org.incidentdesk.domain.settings.LinkRules;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
@@ -60,6 +61,7 @@ public interface SettingsRepositoryContract extends OnStorage {
                                 NotificationKind.values()[(int) settings.version() % 3],
                                 Set.of(Relation.values()))),
                         Correspondence.MAX_SATISFACTION_DAYS - (int) settings.version()),
+                FirstAssignment.values()[(settings.firstAssignment().ordinal() + 1) % FirstAssignment.values().length],
                 settings.version());
     }
 

@@ -144,6 +144,7 @@ public interface StorageContract extends OnProvider {
                 DeskSettings.standard().links(),
                 DeskSettings.standard().clock(),
                 DeskSettings.standard().correspondence(),
+                DeskSettings.standard().firstAssignment(),
                 0);
         try (Storage storage = provider().open(place)) {
             storage.unitOfWork().within(r -> {

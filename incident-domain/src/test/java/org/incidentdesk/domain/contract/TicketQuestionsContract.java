@@ -8,15 +8,18 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.text.Text;
+import org.incidentdesk.domain.ticket.Assignee;
 import org.incidentdesk.domain.ticket.ClockDuty;
 import org.incidentdesk.domain.ticket.HoldReason;
 import org.incidentdesk.domain.ticket.Link;
@@ -291,6 +294,39 @@ public interface TicketQuestionsContract extends OnStorage {
         assertEquals(
                 solved.subList(3, 5),
                 reading(r -> r.tickets().solvedBy(Fresh.FAR_AHEAD, solved.get(2).value(), 3)));
+    }
+
+    private static void assign(Ticket ticket, PersonId... persons) {
+        for (PersonId person : persons) {
+            ticket.assign(
+                    new Assignee.Technician(person),
+                    SampleTickets.RULES,
+                    SampleTickets.next(ticket, SampleTickets.SARA));
+        }
+    }
+
+    @Test
+    default void theOpenTicketsOfEachPersonAreCounted() {
+        PersonId busy = Fresh.person();
+        PersonId helping = Fresh.person();
+        PersonId idle = Fresh.person();
+        kept(ticket -> assign(ticket, busy));
+        kept(ticket -> assign(ticket, busy, helping));
+        TicketNumber held = kept(ticket -> {
+            assign(ticket, busy);
+            hold(ticket, Optional.empty());
+        });
+        kept(ticket -> {
+            assign(ticket, busy);
+            propose(ticket);
+        });
+        List<PersonId> all = List.of(idle, busy, helping);
+        assertEquals(
+                Map.of(busy, 3L, helping, 1L, idle, 0L),
+                reading(r -> r.tickets().openOf(all)));
+        changed(held, TicketQuestionsContract::propose);
+        assertEquals(Map.of(busy, 2L, idle, 0L), reading(r -> r.tickets().openOf(List.of(busy, idle))));
+        assertEquals(Map.of(), reading(r -> r.tickets().openOf(List.of())));
     }
 
     @Test

@@ -108,6 +108,25 @@ class BrokenCatalogueTest extends Proof {
         }
     }
 
+    /** Forgets nobody who was ever a member. */
+    @FoundBy(alone = true, value = "theActiveMembersOfAGroupAreTold")
+    static class MembersForLife extends Faulty implements PersonRepositoryContract {
+        MembersForLife() {
+            super(sound -> Altered.each(
+                    sound,
+                    PersonRepository.class,
+                    "people",
+                    people -> Altered.port(
+                            PersonRepository.class,
+                            people,
+                            "activeMembers",
+                            (arguments, original) ->
+                                    people.list(Optional.empty(), Optional.empty(), Integer.MAX_VALUE).stream()
+                                            .filter(person -> person.groups().contains(arguments[0]))
+                                            .toList())));
+        }
+    }
+
     /** Counts those who have left as well. */
     @FoundBy(alone = true, value = "onlyActivePersonsOfTheRoleAreCounted")
     static class CountingAll extends Faulty implements PersonRepositoryContract {

@@ -296,6 +296,7 @@ class BrokenRepositoriesTest extends Proof {
                         kept.links(),
                         kept.clock(),
                         kept.correspondence(),
+                        kept.firstAssignment(),
                         kept.version());
             }));
         }

@@ -269,6 +269,20 @@ class BrokenTicketsTest extends Proof {
         }
     }
 
+    /** Leaves out who has nothing to do. */
+    @FoundBy(
+            alone = true,
+            value = {"theOpenTicketsOfEachPersonAreCounted"})
+    static class CountingTheBusy extends Tickets {
+        CountingTheBusy() {
+            super(sound -> Altered.tickets(sound, "openOf", (arguments, original) -> {
+                Map<Object, Object> counts = new HashMap<>((Map<?, ?>) original.call(arguments));
+                counts.values().removeIf(Long.valueOf(0)::equals);
+                return counts;
+            }));
+        }
+    }
+
     /** Remembers links for ever. */
     @FoundBy({"aLinkThatWasTakenAwayIsNotToldAnyMore"})
     static class Clinging extends Tickets {

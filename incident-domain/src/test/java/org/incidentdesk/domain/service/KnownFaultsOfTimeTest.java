@@ -121,6 +121,7 @@ class KnownFaultsOfTimeTest {
                 old.links(),
                 clock,
                 old.correspondence(),
+                old.firstAssignment(),
                 old.version()));
     }
 

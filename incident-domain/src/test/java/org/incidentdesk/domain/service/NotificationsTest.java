@@ -400,6 +400,7 @@ class NotificationsTest {
                                 old.links(),
                                 old.clock(),
                                 new Correspondence(old.correspondence().language(), new NotificationRules(table), 14),
+                                old.firstAssignment(),
                                 old.version()))));
     }
 }

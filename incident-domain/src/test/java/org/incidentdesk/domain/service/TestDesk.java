@@ -30,6 +30,7 @@ import org.incidentdesk.domain.port.driving.Request;
 import org.incidentdesk.domain.port.driving.SettingsChange;
 import org.incidentdesk.domain.port.driving.TicketView;
 import org.incidentdesk.domain.settings.DeskSettings;
+import org.incidentdesk.domain.settings.FirstAssignment;
 import org.incidentdesk.domain.settings.LinkRules;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
@@ -153,6 +154,7 @@ final class TestDesk {
                 old.links(),
                 old.clock(),
                 old.correspondence(),
+                old.firstAssignment(),
                 old.version()));
     }
 
@@ -169,6 +171,24 @@ final class TestDesk {
                 links,
                 old.clock(),
                 old.correspondence(),
+                old.firstAssignment(),
+                old.version()));
+    }
+
+    void firstAssignment(FirstAssignment rule) {
+        settings(old -> new DeskSettings(
+                old.deskName(),
+                old.zone(),
+                old.closurePolicy(),
+                old.automaticClosureDays(),
+                old.reopeningWindowDays(),
+                old.requesterReopensClosed(),
+                old.matrix(),
+                old.serviceLevel(),
+                old.links(),
+                old.clock(),
+                old.correspondence(),
+                rule,
                 old.version()));
     }
 }

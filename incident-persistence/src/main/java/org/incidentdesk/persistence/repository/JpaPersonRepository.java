@@ -2,6 +2,7 @@ package org.incidentdesk.persistence.repository;
 
 import java.util.List;
 import java.util.Optional;
+import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.people.Person;
 import org.incidentdesk.domain.people.Role;
@@ -24,6 +25,19 @@ final class JpaPersonRepository extends VersionedRepository<PersonId, Person, Pe
     @Override
     public List<Person> list(Optional<String> text, Optional<PersonId> after, int limit) {
         return stretch(text, after.map(PersonId::value), limit);
+    }
+
+    @Override
+    public List<Person> activeMembers(GroupId group) {
+        // an underscore would stand for any character
+        String escaped = group.value().replace("_", "\\_");
+        return mapped(session()
+                .query(
+                        "from PersonRow p where p.active and concat(' ', p.supportGroups, ' ') like :group escape '\\'"
+                                + " order by p.id",
+                        PersonRow.class)
+                .setParameter("group", "% " + escaped + " %")
+                .getResultList());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.listing.Page;
 import org.incidentdesk.domain.listing.PageRequest;
@@ -30,6 +31,7 @@ import org.incidentdesk.persistence.mapping.Columns;
 import org.incidentdesk.persistence.mapping.TicketMapping;
 import org.incidentdesk.persistence.migration.Vendor;
 import org.incidentdesk.persistence.outbox.OutboxMessages;
+import org.incidentdesk.persistence.row.TicketAssigneeRow;
 import org.incidentdesk.persistence.row.TicketRow;
 import org.incidentdesk.persistence.row.TicketSummaryRow;
 
@@ -282,6 +284,26 @@ final class JpaTicketRepository implements TicketRepository {
                 .map(row -> new Link((LinkKind) row[0], new TicketNumber((Long) row[1])))
                 .sorted()
                 .toList();
+    }
+
+    @Override
+    public Map<PersonId, Long> openOf(Collection<PersonId> persons) {
+        Map<PersonId, Long> open = new HashMap<>();
+        persons.forEach(person -> open.put(person, 0L));
+        if (!persons.isEmpty()) {
+            session.query(
+                            "select a.ref, count(*) from TicketAssigneeRow a join TicketRow t on t.number = a.ticket"
+                                    + " where a.kind = :kind and a.ref in :persons and t.status not in :over"
+                                    + " group by a.ref",
+                            Object[].class)
+                    .setParameter("kind", TicketAssigneeRow.Kind.PERSON)
+                    .setParameter(
+                            "persons", persons.stream().map(PersonId::value).toList())
+                    .setParameter("over", List.of(Status.SOLVED, Status.CLOSED))
+                    .getResultList()
+                    .forEach(row -> open.put(new PersonId((String) row[0]), (Long) row[1]));
+        }
+        return open;
     }
 
     @Override

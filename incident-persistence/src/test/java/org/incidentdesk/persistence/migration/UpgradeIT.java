@@ -15,6 +15,7 @@ import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.settings.ClockRules;
 import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
+import org.incidentdesk.domain.settings.FirstAssignment;
 import org.incidentdesk.domain.settings.LinkRules;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
@@ -67,6 +68,7 @@ class UpgradeIT {
                             new LinkRules(true, false, true),
                             ClockRules.STANDARD,
                             Correspondence.standard(),
+                            FirstAssignment.DEFAULT_GROUP,
                             3),
                     kept);
         }

@@ -125,6 +125,7 @@ final class DemoOrganisation {
                         present.links(),
                         present.clock(),
                         present.correspondence(),
+                        present.firstAssignment(),
                         0))));
     }
 

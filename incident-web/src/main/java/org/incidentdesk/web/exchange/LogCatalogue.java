@@ -36,6 +36,7 @@ import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.priority.Urgency;
 import org.incidentdesk.domain.refusal.Conflict;
 import org.incidentdesk.domain.settings.DeskSettings;
+import org.incidentdesk.domain.settings.FirstAssignment;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
 
@@ -174,6 +175,7 @@ final class LogCatalogue {
                 former.links(),
                 former.clock(),
                 former.correspondence(),
+                FirstAssignment.NONE,
                 former.version());
         desk.settings().changeSettings(request(new SettingsChange(wanted)));
         return former.version() == 0

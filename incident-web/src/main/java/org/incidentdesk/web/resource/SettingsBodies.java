@@ -24,6 +24,7 @@ import org.incidentdesk.domain.settings.ClockRules;
 import org.incidentdesk.domain.settings.ClockRules.Reminders;
 import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
+import org.incidentdesk.domain.settings.FirstAssignment;
 import org.incidentdesk.domain.settings.LinkRules;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
@@ -98,7 +99,8 @@ final class SettingsBodies {
             @NotNull String serviceLevel,
             @NotNull @Valid LinkRulesBody links,
             @Valid ClockRulesBody clock,
-            @NotNull @Valid CorrespondenceBody correspondence) {
+            @NotNull @Valid CorrespondenceBody correspondence,
+            FirstAssignment firstAssignment) {
 
         SettingsChange command() {
             Values values = new Values();
@@ -124,6 +126,7 @@ final class SettingsBodies {
                                 links.lastChildSolvesParent()),
                         byClock,
                         talk,
+                        firstAssignment == null ? FirstAssignment.DEFAULT_GROUP : firstAssignment,
                         0));
             } catch (InvalidValue e) {
                 throw new InvalidValue(e.faults().stream()

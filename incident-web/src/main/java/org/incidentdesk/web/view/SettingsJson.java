@@ -10,6 +10,7 @@ import org.incidentdesk.domain.servicelevel.Threshold;
 import org.incidentdesk.domain.settings.ClockRules;
 import org.incidentdesk.domain.settings.Correspondence;
 import org.incidentdesk.domain.settings.DeskSettings;
+import org.incidentdesk.domain.settings.FirstAssignment;
 import org.incidentdesk.domain.settings.LinkRules;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
 
@@ -28,6 +29,7 @@ import org.incidentdesk.domain.ticket.ClosurePolicy;
  * @param links what links between tickets do
  * @param clock what the clock does by itself
  * @param correspondence how the desk talks to people by itself
+ * @param firstAssignment to whom a new ticket goes by itself
  */
 public record SettingsJson(
         long version,
@@ -41,7 +43,8 @@ public record SettingsJson(
         String serviceLevel,
         LinkRulesJson links,
         ClockRulesJson clock,
-        CorrespondenceJson correspondence) {
+        CorrespondenceJson correspondence,
+        FirstAssignment firstAssignment) {
 
     /**
      * What the clock does by itself.
@@ -124,6 +127,7 @@ public record SettingsJson(
                 settings.serviceLevel().value(),
                 LinkRulesJson.of(settings.links()),
                 ClockRulesJson.of(settings.clock()),
-                CorrespondenceJson.of(settings.correspondence()));
+                CorrespondenceJson.of(settings.correspondence()),
+                settings.firstAssignment());
     }
 }

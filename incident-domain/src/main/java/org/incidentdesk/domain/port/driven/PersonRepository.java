@@ -2,6 +2,7 @@ package org.incidentdesk.domain.port.driven;
 
 import java.util.List;
 import java.util.Optional;
+import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.people.Person;
 import org.incidentdesk.domain.people.Role;
@@ -19,6 +20,14 @@ public interface PersonRepository extends Repository<PersonId, Person> {
      * @return at most so many, in ascending order of their identities
      */
     List<Person> list(Optional<String> text, Optional<PersonId> after, int limit);
+
+    /**
+     * Who belongs to a group.
+     *
+     * @param group which group
+     * @return its active members, in the order of their identities; a few dozen at most are expected
+     */
+    List<Person> activeMembers(GroupId group);
 
     /**
      * How many persons of a role may still sign in.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.listing.Page;
 import org.incidentdesk.domain.listing.PageRequest;
@@ -149,6 +150,14 @@ public interface TicketRepository {
      * @return their numbers, ascending
      */
     List<TicketNumber> solvedBy(Instant moment, long after, int limit);
+
+    /**
+     * How much each of some people has to do.
+     *
+     * @param persons who
+     * @return for each of them, how many tickets are assigned to the person that are neither solved nor closed
+     */
+    Map<PersonId, Long> openOf(Collection<PersonId> persons);
 
     /**
      * Whether any ticket names a category as its opening, present or closing one.

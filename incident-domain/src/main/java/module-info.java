@@ -9,6 +9,7 @@ module org.incidentdesk.domain {
     exports org.incidentdesk.domain.asset;
     exports org.incidentdesk.domain.calendar;
     exports org.incidentdesk.domain.category;
+    exports org.incidentdesk.domain.classroom;
     exports org.incidentdesk.domain.diagnosis;
     exports org.incidentdesk.domain.form;
     exports org.incidentdesk.domain.identity;

@@ -11,6 +11,7 @@ import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driving.AccessControl;
 import org.incidentdesk.domain.port.driving.CalendarAdministration;
 import org.incidentdesk.domain.port.driving.CatalogueAdministration;
+import org.incidentdesk.domain.port.driving.Classroom;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
@@ -187,6 +188,15 @@ public final class IncidentDesk {
      */
     public Diagnosis diagnosis() {
         return ports.diagnosis();
+    }
+
+    /**
+     * A class that learns the work of a desk.
+     *
+     * @return the driving port
+     */
+    public Classroom classroom() {
+        return ports.classroom();
     }
 
     /**

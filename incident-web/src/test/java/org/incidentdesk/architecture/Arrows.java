@@ -67,6 +67,14 @@ final class Arrows {
                 "domain.text");
         put(
                 table,
+                "domain.classroom",
+                "domain.identity",
+                "domain.people",
+                "domain.priority",
+                "domain.text",
+                "domain.ticket");
+        put(
+                table,
                 "domain.diagnosis",
                 "domain.identity",
                 "domain.knowledge",

@@ -6,6 +6,8 @@ import org.incidentdesk.domain.access.ApiToken;
 import org.incidentdesk.domain.asset.Asset;
 import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.classroom.Exercise;
+import org.incidentdesk.domain.classroom.Scenario;
 import org.incidentdesk.domain.diagnosis.Guide;
 import org.incidentdesk.domain.form.CannedAnswer;
 import org.incidentdesk.domain.form.ReportRule;
@@ -21,6 +23,7 @@ import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.RuleId;
+import org.incidentdesk.domain.identity.ScenarioId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.identity.TokenId;
@@ -77,8 +80,11 @@ record Table<K extends Comparable<? super K>, V>(int place) {
     static final Table<GuideId, Guide> GUIDES = new Table<>(23);
     static final Table<GuideRevision, Guide> GUIDE_REVISIONS = new Table<>(24);
 
+    static final Table<ScenarioId, Scenario> SCENARIOS = new Table<>(25);
+    static final Table<TicketNumber, Exercise> EXERCISES = new Table<>(26);
+
     /** How many tables there are. */
-    static final int COUNT = 25;
+    static final int COUNT = 27;
 
     /** A link seen from the ticket that it points to. */
     record Backlink(TicketNumber to, Link from) implements Comparable<Backlink> {

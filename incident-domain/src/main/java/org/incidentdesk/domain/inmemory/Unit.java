@@ -12,6 +12,7 @@ import org.incidentdesk.domain.port.driven.CalendarRepository;
 import org.incidentdesk.domain.port.driven.CannedAnswerRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
 import org.incidentdesk.domain.port.driven.DeliveryRepository;
+import org.incidentdesk.domain.port.driven.ExerciseRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
 import org.incidentdesk.domain.port.driven.GuideRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
@@ -23,6 +24,7 @@ import org.incidentdesk.domain.port.driven.PersonRepository;
 import org.incidentdesk.domain.port.driven.ReceiptRepository;
 import org.incidentdesk.domain.port.driven.ReportRuleRepository;
 import org.incidentdesk.domain.port.driven.Repositories;
+import org.incidentdesk.domain.port.driven.ScenarioRepository;
 import org.incidentdesk.domain.port.driven.ServiceLevelRepository;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
 import org.incidentdesk.domain.port.driven.TemplateRepository;
@@ -147,6 +149,16 @@ final class Unit implements Repositories {
     @Override
     public TemplateRepository templates() {
         return new InMemoryTemplates(this);
+    }
+
+    @Override
+    public ScenarioRepository scenarios() {
+        return new InMemoryScenarios(this);
+    }
+
+    @Override
+    public ExerciseRepository exercises() {
+        return new InMemoryExercises(this);
     }
 
     @Override

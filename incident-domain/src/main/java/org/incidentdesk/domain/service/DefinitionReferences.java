@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.classroom.Scenario;
 import org.incidentdesk.domain.diagnosis.Guide;
 import org.incidentdesk.domain.diagnosis.GuideNode;
 import org.incidentdesk.domain.form.ReportRule;
@@ -18,6 +19,7 @@ import org.incidentdesk.domain.people.Group;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driving.GuideDefinition;
 import org.incidentdesk.domain.port.driving.RuleDefinition;
+import org.incidentdesk.domain.port.driving.ScenarioDefinition;
 import org.incidentdesk.domain.port.driving.TemplateDefinition;
 import org.incidentdesk.domain.priority.Impact;
 import org.incidentdesk.domain.priority.PriorityMatrix;
@@ -25,7 +27,7 @@ import org.incidentdesk.domain.priority.Urgency;
 import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.refusal.InvalidValue.Fault;
 
-/** What templates, rules and guides name: all of it is looked up before anything is refused, so that every fault is told. */
+/** What templates, rules, guides and scenarios name: all of it is looked up before anything is refused, so that every fault is told. */
 final class DefinitionReferences {
 
     private final Repositories repositories;
@@ -84,6 +86,20 @@ final class DefinitionReferences {
                 end.group().ifPresent(group -> references.group(place + ".group", group));
             }
         }
+        return references.made(maker);
+    }
+
+    /** A scenario whose own faults are told together with those of what it names. */
+    static Scenario judged(Repositories repositories, ScenarioDefinition scenario, Supplier<Scenario> maker) {
+        DefinitionReferences references = new DefinitionReferences(repositories);
+        scenario.requester()
+                .ifPresent(person ->
+                        references.known("requester", repositories.people().find(person), person));
+        scenario.expected()
+                .category()
+                .ifPresent(category -> references.known(
+                        "expected.category", repositories.categories().find(category), category));
+        scenario.expected().group().ifPresent(group -> references.group("expected.group", group));
         return references.made(maker);
     }
 

@@ -5,6 +5,7 @@ import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driving.AccessControl;
 import org.incidentdesk.domain.port.driving.CalendarAdministration;
 import org.incidentdesk.domain.port.driving.CatalogueAdministration;
+import org.incidentdesk.domain.port.driving.Classroom;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
@@ -40,6 +41,7 @@ public final class DrivingPorts {
     private final FormAdministration forms;
     private final GuideAdministration guides;
     private final Diagnosis diagnosis;
+    private final Classroom classroom;
     private final PeopleAdministration people;
     private final DeskAdministration settings;
     private final ServiceLevelAdministration serviceLevels;
@@ -60,7 +62,8 @@ public final class DrivingPorts {
         TicketDecisions decisions = new TicketDecisions(desk);
         ReferenceCache cache = new ReferenceCache();
         Definitions definitions = new Definitions(desk, cache);
-        recording = new RecordingService(desk, decisions);
+        RecordingService recordingService = new RecordingService(desk, decisions);
+        recording = recordingService;
         triage = new TriageService(decisions);
         work = new WorkService(decisions);
         resolution = new ResolutionService(decisions);
@@ -73,6 +76,7 @@ public final class DrivingPorts {
         forms = new FormService(desk, definitions);
         guides = new GuideService(desk, definitions);
         diagnosis = new DiagnosisService(desk, decisions);
+        classroom = new ClassService(desk, definitions, recordingService);
         people = new PeopleService(desk, definitions);
         settings = new SettingsService(desk, definitions);
         serviceLevels = new ServiceLevelService(desk, definitions);
@@ -198,6 +202,15 @@ public final class DrivingPorts {
      */
     public Diagnosis diagnosis() {
         return diagnosis;
+    }
+
+    /**
+     * A class that learns the work of a desk.
+     *
+     * @return the driving port
+     */
+    public Classroom classroom() {
+        return classroom;
     }
 
     /**

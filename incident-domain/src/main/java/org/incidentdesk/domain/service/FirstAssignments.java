@@ -29,8 +29,7 @@ final class FirstAssignments {
         this.ticket = ticket;
     }
 
-    static void make(Ticket ticket, Unit unit) {
-        FirstAssignment rule = unit.settings().firstAssignment();
+    static void make(Ticket ticket, FirstAssignment rule, Unit unit) {
         if (rule == FirstAssignment.NONE || !ticket.awaitsFirstAssignment()) {
             return;
         }

@@ -23,6 +23,7 @@ import org.incidentdesk.domain.service.TicketDecisions.Unit;
 import org.incidentdesk.domain.servicelevel.NeededByAdvice;
 import org.incidentdesk.domain.servicelevel.Promise;
 import org.incidentdesk.domain.settings.DeskSettings;
+import org.incidentdesk.domain.settings.FirstAssignment;
 import org.incidentdesk.domain.ticket.Assignee;
 import org.incidentdesk.domain.ticket.Stamp;
 import org.incidentdesk.domain.ticket.Ticket;
@@ -43,14 +44,13 @@ final class RecordingService implements IncidentRecording {
         Stamp stamp = desk.stamp(request.actor());
         return desk.ports()
                 .unitOfWork()
-                .within(repositories -> Once.ticket(
-                        repositories,
-                        request,
-                        stamp.at(),
-                        () -> report(request.command(), new Unit(repositories, stamp))));
+                .within(repositories -> Once.ticket(repositories, request, stamp.at(), () -> {
+                    Unit unit = new Unit(repositories, stamp);
+                    return report(request.command(), unit, unit.settings().firstAssignment());
+                }));
     }
 
-    private TicketReceipt report(ReportIncident command, Unit unit) {
+    TicketReceipt report(ReportIncident command, Unit unit, FirstAssignment first) {
         Stamp stamp = unit.stamp();
         Person requester = unit.references()
                 .activePerson(command.requester().orElse(stamp.by().person()));
@@ -94,7 +94,7 @@ final class RecordingService implements IncidentRecording {
             ticket.assign(assignee, unit.rules(), stamp);
         }
         presets.apply(ticket, matrix);
-        FirstAssignments.make(ticket, unit);
+        FirstAssignments.make(ticket, first, unit);
         unit.saveAll();
         return new TicketReceipt(ticket.number(), ticket.snapshot().version(), 0);
     }

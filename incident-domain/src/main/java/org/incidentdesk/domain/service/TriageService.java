@@ -38,7 +38,7 @@ final class TriageService implements Triage {
             ticket.classify(command.category(), command.assets(), unit.rules(), unit.stamp());
             if (!present.current().equals(command.category())) {
                 agree(ticket, unit);
-                FirstAssignments.make(ticket, unit);
+                FirstAssignments.make(ticket, unit.settings().firstAssignment(), unit);
             }
         });
     }

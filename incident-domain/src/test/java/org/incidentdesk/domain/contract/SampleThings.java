@@ -19,6 +19,8 @@ import org.incidentdesk.domain.calendar.TimeOfDay;
 import org.incidentdesk.domain.calendar.WeeklySegment;
 import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.classroom.ExpectedAnswer;
+import org.incidentdesk.domain.classroom.Scenario;
 import org.incidentdesk.domain.diagnosis.BilingualText;
 import org.incidentdesk.domain.diagnosis.Guide;
 import org.incidentdesk.domain.diagnosis.GuideNode;
@@ -39,6 +41,7 @@ import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.NodeId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.RuleId;
+import org.incidentdesk.domain.identity.ScenarioId;
 import org.incidentdesk.domain.identity.TokenId;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.knowledge.ArticleText;
@@ -73,6 +76,7 @@ record SampleThings(
         CannedAnswer cannedAnswer,
         ReportRule reportRule,
         Guide guide,
+        Scenario scenario,
         Article article,
         Account account,
         ApiToken token) {
@@ -93,6 +97,7 @@ record SampleThings(
                 r.cannedAnswers().save(cannedAnswer(new CannedAnswerId(Fresh.id("answer")))),
                 r.reportRules().save(reportRule(new RuleId(Fresh.id("rule")))),
                 r.guides().save(guide(new GuideId(Fresh.id("guide")))),
+                r.scenarios().save(scenario(new ScenarioId(Fresh.id("scenario")))),
                 r.articles().save(article(r.numbering().nextArticle())),
                 r.accounts().save(new Account(Fresh.person(), "hash", false, 0)),
                 token);
@@ -111,6 +116,7 @@ record SampleThings(
         r.cannedAnswers().save(cannedAnswer);
         r.reportRules().save(reportRule);
         r.guides().save(guide);
+        r.scenarios().save(scenario);
         r.articles().save(article);
         r.accounts().save(account);
         r.tokens().save(token.revoked(Fresh.NOON));
@@ -127,6 +133,7 @@ record SampleThings(
         assertThere(there, serviceLevel, r.serviceLevels().find(serviceLevel.id()));
         assertThere(there, template, r.templates().find(template.category()));
         assertThere(there, cannedAnswer, r.cannedAnswers().find(cannedAnswer.id()));
+        assertThere(there, scenario, r.scenarios().find(scenario.id()));
         assertThere(there, guide, r.guides().find(guide.id()));
         assertThere(there, reportRule, r.reportRules().find(reportRule.id()));
         assertThere(there, article, r.articles().find(article.id()));
@@ -198,6 +205,17 @@ record SampleThings(
                 Optional.empty(),
                 Optional.empty(),
                 true,
+                0);
+    }
+
+    static Scenario scenario(ScenarioId id) {
+        return new Scenario(
+                id,
+                new Title("Accès refusé"),
+                new Text("« Je ne peux plus entrer mes heures. »"),
+                Channel.PHONE,
+                Optional.empty(),
+                ExpectedAnswer.NONE,
                 0);
     }
 

@@ -73,6 +73,12 @@ public abstract class StorageKit {
     class Guides extends Part implements GuideRepositoryContract {}
 
     @Nested
+    class Scenarios extends Part implements ScenarioRepositoryContract {}
+
+    @Nested
+    class Exercises extends Part implements ExerciseRepositoryContract {}
+
+    @Nested
     class Articles extends Part implements ArticleRepositoryContract {}
 
     @Nested

@@ -1,6 +1,8 @@
 package org.incidentdesk.domain.proof;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.incidentdesk.domain.contract.ExerciseRepositoryContract;
 import org.incidentdesk.domain.contract.GuideRepositoryContract;
 import org.incidentdesk.domain.contract.LocationRepositoryContract;
 import org.incidentdesk.domain.contract.NumberingContract;
@@ -20,6 +23,7 @@ import org.incidentdesk.domain.identity.GuideId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.people.Location;
+import org.incidentdesk.domain.port.driven.ExerciseRepository;
 import org.incidentdesk.domain.port.driven.GuideRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
 import org.incidentdesk.domain.port.driven.Numbering;
@@ -102,6 +106,21 @@ class BrokenRepositoriesTest extends Proof {
                                     .sorted(Comparator.comparing(
                                             location -> location.id().value().replaceAll("[^a-z0-9]", "")))
                                     .toList()));
+        }
+    }
+
+    /** Lists the latest first. */
+    @FoundBy(
+            alone = true,
+            value = {"exercisesAreListedInTheOrderOfTheirTickets"})
+    static class LatestExerciseFirst extends Faulty implements ExerciseRepositoryContract {
+        LatestExerciseFirst() {
+            super(sound ->
+                    Altered.repository(sound, ExerciseRepository.class, "exercises", "all", (arguments, original) -> {
+                        List<Object> all = new ArrayList<>((Collection<?>) original.call(arguments));
+                        Collections.reverse(all);
+                        return all;
+                    }));
         }
     }
 

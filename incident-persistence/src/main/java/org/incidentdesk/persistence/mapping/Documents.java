@@ -42,6 +42,7 @@ import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.NodeId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.RuleId;
+import org.incidentdesk.domain.identity.ScenarioId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.servicelevel.Target;
@@ -147,6 +148,7 @@ final class Documents<T> {
         text(module, CannedAnswerId.class, CannedAnswerId::value, CannedAnswerId::new);
         text(module, RuleId.class, RuleId::value, RuleId::new);
         text(module, GuideId.class, GuideId::value, GuideId::new);
+        text(module, ScenarioId.class, ScenarioId::value, ScenarioId::new);
         text(module, NodeId.class, NodeId::value, NodeId::new);
         text(module, AnswerId.class, AnswerId::value, AnswerId::new);
         text(module, AssetId.class, AssetId::value, AssetId::new);

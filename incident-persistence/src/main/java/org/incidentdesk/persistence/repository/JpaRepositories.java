@@ -9,6 +9,7 @@ import org.incidentdesk.domain.port.driven.CalendarRepository;
 import org.incidentdesk.domain.port.driven.CannedAnswerRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
 import org.incidentdesk.domain.port.driven.DeliveryRepository;
+import org.incidentdesk.domain.port.driven.ExerciseRepository;
 import org.incidentdesk.domain.port.driven.GroupRepository;
 import org.incidentdesk.domain.port.driven.GuideRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
@@ -19,6 +20,7 @@ import org.incidentdesk.domain.port.driven.PersonRepository;
 import org.incidentdesk.domain.port.driven.ReceiptRepository;
 import org.incidentdesk.domain.port.driven.ReportRuleRepository;
 import org.incidentdesk.domain.port.driven.Repositories;
+import org.incidentdesk.domain.port.driven.ScenarioRepository;
 import org.incidentdesk.domain.port.driven.ServiceLevelRepository;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
 import org.incidentdesk.domain.port.driven.TemplateRepository;
@@ -119,6 +121,16 @@ public final class JpaRepositories implements Repositories {
     @Override
     public GuideRepository guides() {
         return new JpaGuideRepository(session);
+    }
+
+    @Override
+    public ScenarioRepository scenarios() {
+        return new JpaScenarioRepository(session);
+    }
+
+    @Override
+    public ExerciseRepository exercises() {
+        return new JpaExerciseRepository(session);
     }
 
     @Override

@@ -30,6 +30,8 @@ public final class Rows {
             ReportRuleRow.class,
             GuideRow.class,
             GuideRevisionRow.class,
+            ScenarioRow.class,
+            ExerciseRow.class,
             ArticleRow.class,
             AccountRow.class,
             ApiTokenRow.class,

@@ -8,6 +8,7 @@ import org.incidentdesk.domain.access.Account;
 import org.incidentdesk.domain.asset.AssetKind;
 import org.incidentdesk.domain.asset.AssetState;
 import org.incidentdesk.domain.category.Category;
+import org.incidentdesk.domain.classroom.ExpectedAnswer;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
@@ -25,12 +26,18 @@ import org.incidentdesk.domain.port.driving.GroupDefinition;
 import org.incidentdesk.domain.port.driving.LocationDefinition;
 import org.incidentdesk.domain.port.driving.PersonDefinition;
 import org.incidentdesk.domain.port.driving.Request;
+import org.incidentdesk.domain.port.driving.ScenarioDefinition;
 import org.incidentdesk.domain.port.driving.SettingsChange;
+import org.incidentdesk.domain.priority.Impact;
 import org.incidentdesk.domain.priority.PriorityMatrix;
+import org.incidentdesk.domain.priority.Urgency;
 import org.incidentdesk.domain.refusal.NotFound;
 import org.incidentdesk.domain.settings.DeskSettings;
+import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
+import org.incidentdesk.domain.ticket.Channel;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
+import org.incidentdesk.domain.ticket.Outcome;
 import org.incidentdesk.web.command.DeskOpener;
 
 /**
@@ -100,6 +107,7 @@ final class DemoOrganisation {
         person(SARA, "Sara", Role.TECHNICIAN, Optional.empty(), Set.of(serviceDesk));
         person(NIVEAU2, "Technicien de niveau 2", Role.TECHNICIAN, Optional.empty(), Set.of(applications));
         person(PROF, "Professeur", Role.ADMINISTRATOR, Optional.empty(), Set.of());
+        scenarios();
     }
 
     private static <D> Request<D> asked(D definition) {
@@ -191,6 +199,42 @@ final class DemoOrganisation {
         if (unitOfWork.reading(repositories -> repositories.accounts().find(id)).isEmpty()) {
             String hash = passwordHashing.hash(PASSWORD);
             unitOfWork.within(repositories -> repositories.accounts().save(new Account(id, hash, false, 0)));
+        }
+    }
+
+    /** Two incidents for a class to play. */
+    private void scenarios() {
+        scenario(
+                "Problème d'accès – HorairePro",
+                "« L'application de feuilles de temps HorairePro refuse l'accès depuis ce matin. Le message dit : Accès"
+                        + " refusé. Contactez l'administrateur. Hier, je pouvais entrer mes heures, et il faut les remettre"
+                        + " demain. »",
+                new ExpectedAnswer(
+                        Optional.of(new CategoryId("application-horairepro")),
+                        Optional.of(Impact.LOW),
+                        Optional.of(Urgency.MEDIUM),
+                        Optional.empty(),
+                        Optional.of(Outcome.FIXED)));
+        scenario(
+                "Imprimante du deuxième étage",
+                "« Tout le deuxième étage ne peut plus imprimer : les documents restent dans la file. Le technicien des"
+                        + " imprimantes est déjà passé hier pour le même problème. »",
+                new ExpectedAnswer(
+                        Optional.of(new CategoryId("imprimante")),
+                        Optional.of(Impact.MEDIUM),
+                        Optional.of(Urgency.MEDIUM),
+                        Optional.of(new GroupId("support-applicatif")),
+                        Optional.empty()));
+    }
+
+    private void scenario(String name, String words, ExpectedAnswer expected) {
+        Title title = new Title(name);
+        boolean isThere = desk.classroom().scenarios(OPERATOR).stream()
+                .anyMatch(scenario -> scenario.title().equals(title));
+        if (!isThere) {
+            desk.classroom()
+                    .addScenario(asked(new ScenarioDefinition(
+                            title, new Text(words), Channel.PHONE, Optional.of(JULIE), expected)));
         }
     }
 

@@ -108,6 +108,13 @@ public final class Answers {
         return answer.build();
     }
 
+    /** Rows of comma-separated values. */
+    Response table(String rows) {
+        return Response.ok(rows, MeasureTable.MEDIA_TYPE + ";charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
+                .build();
+    }
+
     /** A drawing, as text in a language for drawings. */
     Response drawing(String drawing, Language language) {
         return Response.ok(drawing, GuideFlowchart.MEDIA_TYPE + ";charset=UTF-8")

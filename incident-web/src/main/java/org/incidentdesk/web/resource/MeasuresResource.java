@@ -72,7 +72,7 @@ public final class MeasuresResource {
         MeasureScope scope = scope(from, to, category, group);
         List<MeasureView> report = supervision.report(Asker.of(request).actor(), scope);
         if (MeasureTable.isWanted(request)) {
-            return table(report);
+            return answers.table(MeasureTable.of(report));
         }
         Language language = language(request);
         return answers.list(report.stream().map(view -> worded(view, language)).toList());
@@ -96,7 +96,9 @@ public final class MeasuresResource {
             @QueryParam("group") String group) {
         MeasureScope scope = scope(from, to, category, group);
         MeasureView view = supervision.figure(Asker.of(request).actor(), which(measure), scope);
-        return MeasureTable.isWanted(request) ? table(List.of(view)) : answers.unkept(worded(view, language(request)));
+        return MeasureTable.isWanted(request)
+                ? answers.table(MeasureTable.of(List.of(view)))
+                : answers.unkept(worded(view, language(request)));
     }
 
     /** The tickets behind one. */
@@ -145,12 +147,6 @@ public final class MeasuresResource {
         var end = query.moment("to", to);
         query.check();
         return new MeasureScope(first, end, parts.category(), parts.group());
-    }
-
-    private static Response table(List<MeasureView> report) {
-        return Response.ok(MeasureTable.of(report), MeasureTable.MEDIA_TYPE + ";charset=UTF-8")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 
     private static Measure which(String name) {

@@ -40,6 +40,7 @@ import org.incidentdesk.web.resource.AssetsResource;
 import org.incidentdesk.web.resource.CalendarsResource;
 import org.incidentdesk.web.resource.CannedAnswersResource;
 import org.incidentdesk.web.resource.CategoriesResource;
+import org.incidentdesk.web.resource.ClassroomResource;
 import org.incidentdesk.web.resource.DiagnosisResource;
 import org.incidentdesk.web.resource.GroupsResource;
 import org.incidentdesk.web.resource.GuidesResource;
@@ -55,6 +56,7 @@ import org.incidentdesk.web.resource.PeopleResource;
 import org.incidentdesk.web.resource.ProblemsResource;
 import org.incidentdesk.web.resource.ReportRulesResource;
 import org.incidentdesk.web.resource.ResolutionResource;
+import org.incidentdesk.web.resource.ScenariosResource;
 import org.incidentdesk.web.resource.ServiceLevelsResource;
 import org.incidentdesk.web.resource.ServiceResource;
 import org.incidentdesk.web.resource.SettingsResource;
@@ -189,6 +191,8 @@ public final class DeskServer implements AutoCloseable {
                 new ReportRulesResource(desk.forms(), answers),
                 new GuidesResource(desk.guides(), answers),
                 new DiagnosisResource(desk.diagnosis(), answers),
+                new ScenariosResource(desk.classroom(), answers),
+                new ClassroomResource(desk.classroom(), answers),
                 new ArticlesResource(desk.knowledge(), desk.authoring(), answers),
                 new MeasuresResource(desk.supervision(), answers),
                 new MetricsResource(desk.supervision(), desk.notifications()),

@@ -117,6 +117,14 @@ class OpenApiTest {
         for (String operation : List.of("readCannedAnswer", "changeCannedAnswer", "listCannedAnswers")) {
             stages.put(operation, () -> Map.of("id", added("canned-answers")));
         }
+        for (String operation : List.of("readScenario", "changeScenario", "playScenario", "listScenarios")) {
+            stages.put(operation, () -> Map.of("id", added("scenarios")));
+        }
+        stages.put("listResults", () -> {
+            added("scenarios");
+            mustSucceed(desk.send("niveau2", "POST", "/api/scenarios/acces-refuse/tickets", "{}"));
+            return Map.of();
+        });
         stages.put("changeGuide", () -> Map.of("id", added("guides")));
         for (String operation : List.of("answerDiagnosis", "abandonDiagnosis", "readDiagnosis", "drawDiagnosis")) {
             stages.put(operation, () -> after("POST", "/diagnosis", "{}"));

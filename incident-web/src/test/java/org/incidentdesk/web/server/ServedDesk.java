@@ -202,10 +202,7 @@ public final class ServedDesk implements AutoCloseable {
 
     /** Asks with a body of JSON. */
     public Answer send(String by, String verb, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
-        if (by != null) {
-            request.header("Authorization", basic(by, PASSWORD));
-        }
+        HttpRequest.Builder request = request(by, path);
         if (body == null) {
             request.method(verb, BodyPublishers.noBody());
         } else {
@@ -218,6 +215,22 @@ public final class ServedDesk implements AutoCloseable {
             request.headers(headers);
         }
         return send(request.build());
+    }
+
+    /** Sends a body that is no JSON, byte by byte. */
+    public Answer sendBytes(String by, String path, String mediaType, byte[] body) {
+        return send(request(by, path)
+                .method("POST", BodyPublishers.ofByteArray(body))
+                .header("Content-Type", mediaType)
+                .build());
+    }
+
+    private HttpRequest.Builder request(String by, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+        if (by != null) {
+            request.header("Authorization", basic(by, PASSWORD));
+        }
+        return request;
     }
 
     /** A kept connection may be closed just as it is used again; what is not answered on a fresh one is a failure. */

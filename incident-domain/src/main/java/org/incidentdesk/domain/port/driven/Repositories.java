@@ -102,6 +102,20 @@ public interface Repositories {
     GuideRepository guides();
 
     /**
+     * The scenarios of a class.
+     *
+     * @return the repository
+     */
+    ScenarioRepository scenarios();
+
+    /**
+     * Which tickets are exercises.
+     *
+     * @return the repository
+     */
+    ExerciseRepository exercises();
+
+    /**
      * The articles of the knowledge base.
      *
      * @return the repository

@@ -3,6 +3,7 @@ package org.incidentdesk.domain.inmemory;
 import java.util.Set;
 import java.util.function.Function;
 import org.incidentdesk.domain.port.driven.Outbox;
+import org.incidentdesk.domain.port.driven.RecurringWork;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.port.driven.UnitOfWork;
@@ -44,6 +45,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public RecurringWork recurringWork() {
+        return memory.recurringWork();
     }
 
     @Override

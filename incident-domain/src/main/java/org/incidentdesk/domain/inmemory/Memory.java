@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import org.incidentdesk.domain.port.driven.RecurringWork;
 
 /** What is kept while storages open and close: the committed state, the numbers given, and who is being told. */
 final class Memory {
@@ -24,6 +25,7 @@ final class Memory {
 
     private final AtomicLong tickets = new AtomicLong();
     private final AtomicLong articles = new AtomicLong();
+    private final RecurringWork recurringWork = new InMemoryRecurringWork();
     private final Set<String> beingTold = ConcurrentHashMap.newKeySet();
     private volatile State committed = State.EMPTY;
 
@@ -49,6 +51,10 @@ final class Memory {
 
     synchronized void change(UnaryOperator<State> change) {
         committed = change.apply(committed);
+    }
+
+    RecurringWork recurringWork() {
+        return recurringWork;
     }
 
     long nextTicket() {

@@ -103,5 +103,8 @@ public abstract class StorageKit {
     class Numbers extends Part implements NumberingContract {}
 
     @Nested
+    class Repetitions extends Part implements RecurringWorkContract {}
+
+    @Nested
     class Messages extends Part implements OutboxContract {}
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.incidentdesk.domain.port.driven.Outbox;
+import org.incidentdesk.domain.port.driven.RecurringWork;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.port.driven.TicketRepository;
@@ -61,6 +62,12 @@ final class Altered {
     static Storage outbox(Storage sound, UnaryOperator<Outbox> change) {
         Outbox changed = change.apply(sound.outbox());
         return port(Storage.class, sound, "outbox", (arguments, original) -> changed);
+    }
+
+    /** The same storage with other repetitions. */
+    static Storage recurring(Storage sound, UnaryOperator<RecurringWork> change) {
+        RecurringWork changed = change.apply(sound.recurringWork());
+        return port(Storage.class, sound, "recurringWork", (arguments, original) -> changed);
     }
 
     /** The same storage, whose units hand out other repositories. */

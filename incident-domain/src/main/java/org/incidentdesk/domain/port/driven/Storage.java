@@ -18,6 +18,13 @@ public interface Storage extends AutoCloseable {
     Outbox outbox();
 
     /**
+     * Work that is repeated for all nodes on this storage.
+     *
+     * @return the repetition of work; what was begun with it is to be ended before the storage is closed
+     */
+    RecurringWork recurringWork();
+
+    /**
      * Whether the storage answers at present.
      *
      * @return false where a unit of work would fail now

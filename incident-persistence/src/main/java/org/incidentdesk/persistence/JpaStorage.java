@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.hibernate.SessionFactory;
 import org.incidentdesk.domain.port.driven.Outbox;
+import org.incidentdesk.domain.port.driven.RecurringWork;
 import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.port.driven.StorageProvider;
 import org.incidentdesk.domain.port.driven.UnitOfWork;
@@ -71,6 +72,11 @@ final class JpaStorage implements Storage {
     @Override
     public Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public RecurringWork recurringWork() {
+        return new ScheduledWork(connections);
     }
 
     @Override

@@ -86,6 +86,7 @@ final class Outside {
                     "what Jakarta Persistence leaves open: batches, stateless sessions, errors",
                     "persistence"),
             new Permission("com.zaxxer.hikari", "the pool of connections", "persistence"),
+            new Permission("com.github.kagkarlsson..", "repeated work is kept by db-scheduler", "persistence"),
             new Permission("org.flywaydb.core..", "the schema is migrated, never guessed", "persistence.migration"),
             new Permission(
                     "com.fasterxml.jackson..",

@@ -1,70 +1,67 @@
 package org.incidentdesk.domain.inmemory;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.incidentdesk.domain.port.driven.RecurringWork;
 
-/** Repeats work for everybody who shares one memory. */
+/** Repeats work for everybody who shares one memory: for each name one thread, which calls one of those who take part. */
 final class InMemoryRecurringWork implements RecurringWork {
 
-    private static final long PATIENCE_SECONDS = 20;
-
-    private final Map<String, Turn> turns = new ConcurrentHashMap<>();
-
-    /** Whose turn it is: nobody's before its time, and of one at a time. */
-    private static final class Turn {
-        private long next = System.nanoTime();
-        private boolean taken;
-
-        synchronized boolean take() {
-            if (taken || System.nanoTime() - next < 0) {
-                return false;
-            }
-            taken = true;
-            return true;
-        }
-
-        synchronized void giveBack(Duration pause) {
-            next = System.nanoTime() + pause.toNanos();
-            taken = false;
-        }
-    }
+    private final Map<String, Turns> names = new HashMap<>();
 
     @Override
-    public Repetition every(String name, Duration pause, Runnable work) {
-        Turn turn = turns.computeIfAbsent(name, unknown -> new Turn());
-        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
-        long look = Math.max(1, pause.toMillis() / 2);
-        executor.scheduleWithFixedDelay(() -> look(turn, pause, work), 0, look, TimeUnit.MILLISECONDS);
-        return () -> end(executor);
+    public synchronized Repetition every(String name, Duration pause, Runnable work) {
+        Turns turns = names.get(name);
+        if (turns == null || !turns.join(work)) {
+            turns = new Turns(name, pause, work);
+            names.put(name, turns);
+        }
+        Turns joined = turns;
+        return () -> joined.leave(work);
     }
 
-    private static void look(Turn turn, Duration pause, Runnable work) {
-        if (turn.take()) {
+    /** Those who take part in one work. Whoever leaves waits for the work that is under way, since both hold the lock. */
+    private static final class Turns {
+        private final List<Runnable> nodes = new ArrayList<>();
+        private final ScheduledExecutorService executor;
+
+        Turns(String name, Duration pause, Runnable first) {
+            nodes.add(first);
+            executor = Executors.newSingleThreadScheduledExecutor(task -> {
+                Thread thread = new Thread(task, name);
+                thread.setDaemon(true);
+                return thread;
+            });
+            executor.scheduleWithFixedDelay(this::call, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        /** Says whether it was not too late: where all have left, the thread has ended. */
+        synchronized boolean join(Runnable node) {
+            return !nodes.isEmpty() && nodes.add(node);
+        }
+
+        private synchronized void call() {
+            if (nodes.isEmpty()) {
+                return;
+            }
             try {
-                work.run();
+                nodes.get(0).run();
             } catch (RuntimeException e) {
                 // telling of it is the work's own affair; the executor would forget the work if it got this
-            } finally {
-                turn.giveBack(pause);
             }
         }
-    }
 
-    private static void end(ScheduledExecutorService executor) {
-        executor.shutdown();
-        try {
-            executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        synchronized void leave(Runnable node) {
+            nodes.remove(node);
+            if (nodes.isEmpty()) {
+                executor.shutdown();
+            }
         }
     }
 }

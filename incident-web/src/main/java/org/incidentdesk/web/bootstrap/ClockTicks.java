@@ -1,10 +1,9 @@
 package org.incidentdesk.web.bootstrap;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import org.incidentdesk.domain.port.driven.RecurringWork;
+import org.incidentdesk.domain.port.driven.RecurringWork.Repetition;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,19 +12,21 @@ import org.slf4j.LoggerFactory;
 final class ClockTicks implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockTicks.class);
+    private static final String NAME = "clock-duties";
     private static final int BATCH = 200;
-    private static final long PATIENCE_SECONDS = 20;
 
     private final ClockDuties duties;
-    private final ScheduledExecutorService executor =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "clock-duties"));
+    private final RecurringWork recurring;
+    private Repetition repetition = () -> {};
 
-    ClockTicks(ClockDuties duties) {
+    ClockTicks(ClockDuties duties, RecurringWork recurring) {
         this.duties = duties;
+        this.recurring = recurring;
     }
 
+    /** Takes part in the calls: of all nodes on one storage, one calls each time. */
     void startEvery(Duration period) {
-        executor.scheduleWithFixedDelay(this::tick, 0, period.toMillis(), TimeUnit.MILLISECONDS);
+        repetition = recurring.every(NAME, period, this::tick);
     }
 
     private void tick() {
@@ -55,13 +56,6 @@ final class ClockTicks implements AutoCloseable {
     /** Lets the duty that is being done come to its end. */
     @Override
     public void close() {
-        executor.shutdown();
-        try {
-            if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("The clock's duties did not end in time");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        repetition.close();
     }
 }

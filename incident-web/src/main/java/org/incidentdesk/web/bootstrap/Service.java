@@ -39,7 +39,8 @@ public final class Service implements ServiceStarter.RunningService, AutoCloseab
             part(NotificationWiring.noting(opened.storage(), opened.desk(), clock))
                     .start();
             part(new DeliveryRounds(opened.desk().notifications())).startEvery(DELIVERIES_EVERY);
-            part(new ClockTicks(opened.desk().clockDuties())).startEvery(DUTIES_EVERY);
+            part(new ClockTicks(opened.desk().clockDuties(), opened.storage().recurringWork()))
+                    .startEvery(DUTIES_EVERY);
         } catch (RuntimeException e) {
             close();
             throw e;

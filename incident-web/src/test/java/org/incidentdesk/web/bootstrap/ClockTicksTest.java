@@ -3,8 +3,10 @@ package org.incidentdesk.web.bootstrap;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +39,9 @@ class ClockTicksTest {
                 return new Round(0, 0, false);
             }
         };
-        try (ClockTicks ticks = new ClockTicks(duties)) {
-            ticks.startEvery(Duration.ofMillis(1));
+        try (InMemoryStorage storage = new InMemoryStorage(Set.of());
+                ClockTicks ticks = new ClockTicks(duties, storage.recurringWork())) {
+            ticks.startEvery(Duration.ofMillis(10));
             assertTrue(holds.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
             assertTrue(closures.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         }

@@ -87,6 +87,40 @@ class WordsTest {
         assertEquals(List.of(), Asked.found(index, text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"imprimente", "inprimante", "imprimnte", "emprimante bloquee", "horaiirepro"})
+    void oneMistypedLetterDoesNotHideAWord(String text) {
+        assertEquals(List.of(1L), Asked.found(index, text));
+    }
+
+    @Test
+    void numbersAndShortWordsAreMeantAsTheyStand(@TempDir Path other) {
+        try (LuceneKnowledgeIndex numbers = LuceneKnowledgeIndex.open(other)) {
+            String many =
+                    IntStream.range(10_000, 13_000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+            numbers.update(SomeArticle.published(1, Language.FR, "Numéros", many));
+            assertEquals(List.of(), Asked.found(numbers, "13001 13002 14000 cat"));
+        }
+    }
+
+    @Test
+    void likeWordsWithoutNumberAreNotTooManyForTheEngine(@TempDir Path other) {
+        try (LuceneKnowledgeIndex like = LuceneKnowledgeIndex.open(other)) {
+            for (int i = 0; i < 16; i++) {
+                String stem = "kw" + (char) ('a' + i) + "zx";
+                String words = IntStream.rangeClosed('a', 'z')
+                        .mapToObj(c -> stem + (char) c + "k " + stem + "k" + (char) c)
+                        .collect(Collectors.joining(" "));
+                like.update(SomeArticle.published(2L * i + 1, Language.FR, "Mots", words));
+                like.update(SomeArticle.published(2L * i + 2, Language.EN, "Words", words));
+            }
+            String asked = IntStream.range(0, 16)
+                    .mapToObj(i -> "kw" + (char) ('a' + i) + "zxkk")
+                    .collect(Collectors.joining(" "));
+            assertEquals(10, Asked.found(like, asked).size());
+        }
+    }
+
     @Test
     void aQuotedMessageOfTheOtherLanguageDoesNotWinByItsEmptyWords() {
         assertEquals(

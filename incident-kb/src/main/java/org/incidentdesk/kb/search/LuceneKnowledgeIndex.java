@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -35,9 +38,21 @@ import org.incidentdesk.kb.mapping.Grammars;
 public final class LuceneKnowledgeIndex implements KnowledgeIndex, AutoCloseable {
 
     private static final int BATCH = 500;
-    private static final float TITLE = 3;
-    private static final float KEYWORDS = 2;
-    private static final float NEAR = 0.5f;
+    private static final float TITLE = 2;
+    private static final float KEYWORDS = 1.5f;
+
+    /** What a word found as it stands counts beyond one that is nearly it. */
+    private static final float EXACT = 2;
+
+    private static final int MISTAKES = 1;
+
+    /** The first letter is seldom mistyped, and looking for others costs much. */
+    private static final int SURE_LETTERS = 1;
+
+    private static final float NEAR = 1.5f;
+
+    private static final int MOST_MISTAKABLE = 8;
+    private static final Pattern MISTAKABLE = Pattern.compile("\\p{IsLatin}{4,}");
 
     private final CloseableSearchMapping mapping;
     private final FillingMark filling;
@@ -209,19 +224,16 @@ public final class LuceneKnowledgeIndex implements KnowledgeIndex, AutoCloseable
     }
 
     private static PredicateFinalStep predicate(SearchPredicateFactory f, Query query) {
+        String text = searched(query.text());
         BooleanPredicateClausesStep<?, ?> all = f.bool()
                 .filter(f.match().field("published").matching(true))
                 .filter(f.terms()
                         .field("audience")
                         .matchingAny(
                                 query.audiences().stream().map(Audience::name).toList()))
-                .must(f.match()
-                        .fields("titleFr", "titleEn")
-                        .boost(TITLE)
-                        .fields("keywordsFr", "keywordsEn")
-                        .boost(KEYWORDS)
-                        .fields("textFr", "textEn")
-                        .matching(searched(query.text())));
+                .must(f.bool()
+                        .should(words(f, text).boost(EXACT))
+                        .should(words(f, mistakable(text)).fuzzy(MISTAKES, SURE_LETTERS)));
         query.language()
                 .ifPresent(language -> all.filter(f.match().field("language").matching(language.name())));
         if (!query.near().isEmpty()) {
@@ -231,6 +243,29 @@ public final class LuceneKnowledgeIndex implements KnowledgeIndex, AutoCloseable
                     .boost(NEAR));
         }
         return all;
+    }
+
+    private static MatchPredicateOptionsStep<?> words(SearchPredicateFactory f, String text) {
+        return f.match()
+                .fields("titleFr", "titleEn")
+                .boost(TITLE)
+                .fields("keywordsFr", "keywordsEn")
+                .boost(KEYWORDS)
+                .fields("textFr", "textEn")
+                .matching(text);
+    }
+
+    /**
+     * The first long words, without numbers: each may become dozens of others in each field, of which the engine takes about
+     * a thousand, and every one costs time.
+     */
+    private static String mistakable(String text) {
+        return MISTAKABLE
+                .matcher(text)
+                .results()
+                .limit(MOST_MISTAKABLE)
+                .map(MatchResult::group)
+                .collect(Collectors.joining(" "));
     }
 
     /** What a long text says again and again must not use up the words that are looked for. */

@@ -172,7 +172,7 @@ final class Arrows {
                 "persistence.unitofwork");
         // search
         put(table, "kb.mapping", "domain.identity", "domain.knowledge", "domain.text");
-        put(table, "kb.search", "domain.identity", "domain.knowledge", DRIVEN, "kb.mapping");
+        put(table, "kb.search", "domain.identity", "domain.knowledge", "domain.refusal", DRIVEN, "kb.mapping");
         put(table, "kb.feed", "domain.identity", DRIVEN);
         // the web
         put(table, "web.problem", "domain.identity", "domain.knowledge", "domain.refusal");

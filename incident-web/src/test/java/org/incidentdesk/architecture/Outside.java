@@ -54,11 +54,11 @@ final class Outside {
             new Permission("java.security.GeneralSecurityException", "as javax.crypto", "domain.inmemory"),
             new Permission("javax.crypto..", "passwords are stretched (PBKDF2), without a library", "domain.inmemory"),
             new Permission(
-                    "java.io", "streams and files, and what fails on them", "kb.search", "persistence.mapping", "web"),
+                    "java.io", "streams and files, and what fails on them", "kb.mapping", "kb.search", "persistence.mapping", "web"),
             new Permission("java.lang.annotation", "annotations of our own", "web"),
             new Permission(
                     "java.lang.reflect", "the form of a request's body", "web.json", "web.openapi", "web.server"),
-            new Permission("java.net", "addresses", "web"),
+            new Permission("java.net", "addresses", "kb.search", "web"),
             new Permission(
                     "java.math",
                     "means and percentiles; limits of numbers",

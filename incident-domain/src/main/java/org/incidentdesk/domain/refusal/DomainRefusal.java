@@ -12,7 +12,7 @@ import java.util.Map;
  * {@link #facts()} in their language.
  */
 public abstract sealed class DomainRefusal extends RuntimeException
-        permits NotFound, InvalidValue, TransitionRefused, RightMissing, Conflict, RuleRefused {
+        permits NotFound, InvalidValue, TransitionRefused, RightMissing, Conflict, RuleRefused, SearchUnavailable {
 
     private static final long serialVersionUID = 1L;
 

@@ -28,6 +28,9 @@ import org.incidentdesk.domain.text.Text;
 @Indexed(index = "article")
 public final class ArticleDocument {
 
+    /** The number of the mark that stands in an index while it is filled for the first time: no article's. */
+    public static final long MARK = -1;
+
     /** The article's number. */
     @DocumentId
     public final Long id;
@@ -102,6 +105,32 @@ public final class ArticleDocument {
         titleEn = english ? Grammars.plain(text.title().value()) : null;
         keywordsEn = words(english, text.keywords());
         textEn = words(english, body(text));
+    }
+
+    private ArticleDocument() {
+        id = MARK;
+        number = MARK;
+        version = 0L;
+        generation = MARK;
+        published = false;
+        audience = null;
+        language = null;
+        categories = Set.of();
+        titleFr = null;
+        keywordsFr = List.of();
+        textFr = List.of();
+        titleEn = null;
+        keywordsEn = List.of();
+        textEn = List.of();
+    }
+
+    /**
+     * The mark of a first filling that goes on, or broke off.
+     *
+     * @return a document that is never found, older than every generation
+     */
+    public static ArticleDocument mark() {
+        return new ArticleDocument();
     }
 
     /**

@@ -30,12 +30,13 @@ public final class Grammars implements LuceneAnalysisConfigurer {
     static final String ENGLISH_QUESTION = "english-question";
 
     /** So many words are looked for in each field, and no more: the engine takes about a thousand for one question. */
-    private static final int MOST_WORDS = 60;
+    static final int MOST_WORDS = 60;
 
     private static final String FOLDER = "org/incidentdesk/kb/mapping/";
-    private static final String EMPTY_FRENCH = FOLDER + "stopwords_fr.txt";
-    private static final String EMPTY_FRENCH_ONLY = FOLDER + "stopwords_fr_not_en.txt";
-    private static final String EMPTY_ENGLISH = FOLDER + "stopwords_en.txt";
+    static final String EMPTY_FRENCH = FOLDER + "stopwords_fr.txt";
+    static final String EMPTY_FRENCH_ONLY = FOLDER + "stopwords_fr_not_en.txt";
+    static final String EMPTY_ENGLISH = FOLDER + "stopwords_en.txt";
+    static final String ELISIONS = FOLDER + "elisions_fr.txt";
 
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})[’ʼ‘´`](?=\\p{L})");
 
@@ -73,7 +74,7 @@ public final class Grammars implements LuceneAnalysisConfigurer {
                 .tokenFilter("stop")
                 .param("words", EMPTY_ENGLISH)
                 .tokenFilter("elision")
-                .param("articles", FOLDER + "elisions_fr.txt")
+                .param("articles", ELISIONS)
                 .tokenFilter("asciiFolding")
                 .tokenFilter("stop")
                 .param("words", EMPTY_FRENCH + "," + EMPTY_FRENCH_ONLY)

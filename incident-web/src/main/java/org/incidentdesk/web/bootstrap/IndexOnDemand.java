@@ -1,25 +1,43 @@
 package org.incidentdesk.web.bootstrap;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.port.driven.KnowledgeIndex;
-import org.incidentdesk.kb.search.LuceneKnowledgeIndex;
+import org.incidentdesk.domain.refusal.SearchUnavailable;
+import org.incidentdesk.kb.search.MappedKnowledgeIndex;
 
-/** An index that is opened when it is first needed: most commands never search, and only one process may have it. */
+/**
+ * An index that is opened when it is first needed: most commands never search, and only one process may have a directory.
+ * Where a cluster is away, whoever needs it is told so at once for a while, and then it is tried again.
+ */
 final class IndexOnDemand implements KnowledgeIndex, AutoCloseable {
 
-    private final Supplier<LuceneKnowledgeIndex> opening;
-    private LuceneKnowledgeIndex index;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    IndexOnDemand(Supplier<LuceneKnowledgeIndex> opening) {
+    private final Supplier<MappedKnowledgeIndex> opening;
+    private MappedKnowledgeIndex index;
+    private SearchUnavailable failure;
+    private long failedAt;
+
+    IndexOnDemand(Supplier<MappedKnowledgeIndex> opening) {
         this.opening = opening;
     }
 
-    synchronized LuceneKnowledgeIndex open() {
+    synchronized MappedKnowledgeIndex open() {
         if (index == null) {
-            index = opening.get();
+            if (failure != null && System.nanoTime() - failedAt < PATIENCE.toNanos()) {
+                throw failure;
+            }
+            try {
+                index = opening.get();
+            } catch (SearchUnavailable e) {
+                failure = e;
+                failedAt = System.nanoTime();
+                throw e;
+            }
         }
         return index;
     }

@@ -1,31 +1,42 @@
 package org.incidentdesk.web.bootstrap;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.port.driven.KnowledgeIndex;
 import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.kb.feed.ArticleFeed;
+import org.incidentdesk.kb.search.ClusterKnowledgeIndex;
 import org.incidentdesk.kb.search.LuceneKnowledgeIndex;
+import org.incidentdesk.kb.search.MappedKnowledgeIndex;
 import org.incidentdesk.web.command.CommandFailed;
 import org.incidentdesk.web.command.DeskOpener;
 
-/** Wires the search of the knowledge base: the index in the data directory, and what feeds it from the outbox. */
+/** Wires the search of the knowledge base: the index in the data directory or on a cluster, and what feeds it from the outbox. */
 final class KnowledgeWiring implements AutoCloseable {
 
     /** What the storage must keep for the index, whether or not the index is open at the time. */
     static final Set<Outbox.Subscription> SUBSCRIPTIONS = Set.of(ArticleFeed.SUBSCRIPTION);
 
     private final DataDirectory directory;
+    private final Optional<URI> cluster;
     private final IndexOnDemand index = new IndexOnDemand(this::openIndex);
 
-    KnowledgeWiring(DataDirectory directory) {
+    /** Searches on the cluster, or in the directory where there is none. */
+    KnowledgeWiring(DataDirectory directory, Optional<URI> cluster) {
         this.directory = directory;
+        this.cluster = cluster;
     }
 
-    private LuceneKnowledgeIndex openIndex() {
+    private MappedKnowledgeIndex openIndex() {
+        return cluster.<MappedKnowledgeIndex>map(ClusterKnowledgeIndex::open).orElseGet(this::openDirectory);
+    }
+
+    private LuceneKnowledgeIndex openDirectory() {
         directory.take();
         Path path = directory.resolve("knowledge-index");
         try {

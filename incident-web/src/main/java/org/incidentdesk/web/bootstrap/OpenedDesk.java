@@ -41,7 +41,7 @@ final class OpenedDesk implements DeskOpener.OpenDesk {
         opening = CompletableFuture.supplyAsync(
                 () -> StorageWiring.open(options, directory, subscriptions),
                 work -> new Thread(work, "opening").start());
-        knowledge = new KnowledgeWiring(directory);
+        knowledge = new KnowledgeWiring(directory, options.searchUrl());
         driven = new DrivenPorts(
                 new AwaitingUnitOfWork(),
                 knowledge.index(),

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells one listener what waits for it in the outbox, on a thread of its own: quickly after something was told, less and
- * less often while nothing happens. Whatever fails is logged and tried again.
+ * less often while nothing happens. Whatever fails is logged, once where it goes on failing, and tried again.
  *
  * <p>The thread is never interrupted: an interrupt in the middle of writing closes the file underneath a search index.
  */
@@ -30,8 +30,9 @@ final class OutboxDispatcher implements AutoCloseable {
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
     private boolean failing;
+    private Outbox.Message unheard;
 
-    /** The last argument is done once, on the dispatcher's thread, before anything is told. */
+    /** The last argument is done on the dispatcher's thread, until it has worked once; before that, nothing is told. */
     OutboxDispatcher(
             Outbox outbox, String listener, Consumer<Outbox.Message> handler, InstantSource clock, Runnable before) {
         this.outbox = outbox;
@@ -48,10 +49,11 @@ final class OutboxDispatcher implements AutoCloseable {
 
     private void run() {
         long pause = SHORTEST_PAUSE;
-        prepare();
+        boolean prepared = prepare();
         try {
             while (!stop.await(pause, TimeUnit.MILLISECONDS)) {
-                pause = deliver() > 0 ? SHORTEST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
+                prepared = prepared || prepare();
+                pause = prepared && deliver() > 0 ? SHORTEST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
             }
         } catch (InterruptedException e) {
             LOG.warn("{} is told nothing more: the thread was interrupted", listener);
@@ -81,11 +83,14 @@ final class OutboxDispatcher implements AutoCloseable {
         failing = true;
     }
 
-    private void prepare() {
+    private boolean prepare() {
         try {
             before.run();
+            failing = false;
+            return true;
         } catch (RuntimeException e) {
-            LOG.warn("{} could not be prepared", listener, e);
+            logOnce(e);
+            return false;
         }
     }
 
@@ -93,7 +98,10 @@ final class OutboxDispatcher implements AutoCloseable {
         try {
             handler.accept(message);
         } catch (RuntimeException e) {
-            LOG.warn("{} failed on {}; it will be told again", listener, message, e);
+            if (!message.equals(unheard)) {
+                LOG.warn("{} failed on {}; it will be told again", listener, message, e);
+            }
+            unheard = message;
             throw e;
         }
     }

@@ -1,6 +1,8 @@
 package org.incidentdesk.web.command;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -37,6 +39,14 @@ public final class DatabaseOptions {
             description = "That user's password; better given as INCIDENT_DESK_DATABASE_PASSWORD")
     private String databasePassword;
 
+    @Option(
+            names = "--search-url",
+            paramLabel = "URL",
+            defaultValue = "${env:INCIDENT_DESK_SEARCH_URL}",
+            description = "An OpenSearch cluster instead of the search index in the data directory, for instance"
+                    + " http://localhost:9200 [INCIDENT_DESK_SEARCH_URL]")
+    private URI searchUrl;
+
     /**
      * The data directory.
      *
@@ -53,6 +63,25 @@ public final class DatabaseOptions {
      */
     public Optional<String> databaseUrl() {
         return Optional.ofNullable(databaseUrl).filter(url -> !url.isBlank());
+    }
+
+    /**
+     * The cluster that searches.
+     *
+     * @return where one of its nodes answers; empty for the index in the data directory
+     * @throws CommandFailed if that is no address of a node
+     */
+    public Optional<URI> searchUrl() {
+        if (searchUrl == null || searchUrl.toString().isBlank()) {
+            return Optional.empty();
+        }
+        if (searchUrl.getHost() == null || !List.of("http", "https").contains(searchUrl.getScheme())) {
+            throw new CommandFailed("--search-url wants http://host:port or https://host:port");
+        }
+        if (searchUrl.getUserInfo() != null) {
+            throw new CommandFailed("--search-url takes no user and no password");
+        }
+        return Optional.of(searchUrl);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.incidentdesk.domain.refusal.DomainRefusal;
 import org.incidentdesk.domain.refusal.InvalidValue;
+import org.incidentdesk.domain.refusal.SearchUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -131,6 +132,9 @@ public final class Program {
     }
 
     private static String reason(Exception failure) {
+        if (failure instanceof SearchUnavailable) {
+            return oneLine("The search engine does not answer: " + failure.getMessage());
+        }
         if (failure instanceof DomainRefusal refusal) {
             return oneLine("Refused, " + refusal.code().replace('-', ' ') + ": " + facts(refusal));
         }

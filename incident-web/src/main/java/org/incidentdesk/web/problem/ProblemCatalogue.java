@@ -39,6 +39,7 @@ public final class ProblemCatalogue {
         refused.put("role", "TECHNICIAN");
         refused.put("allowed", List.of("REOPEN"));
         add("transition-refused", 409, refused);
+        add("search-unavailable", 503, Map.of());
         add(
                 "right-missing",
                 403,

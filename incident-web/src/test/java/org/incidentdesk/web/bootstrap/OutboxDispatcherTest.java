@@ -75,6 +75,7 @@ class OutboxDispatcherTest {
 
     @Test
     void survivesWhateverFails() throws Exception {
+        AtomicInteger preparations = new AtomicInteger();
         AtomicInteger attempts = new AtomicInteger();
         outbox.breakdowns.set(2);
         outbox.put(1);
@@ -85,12 +86,15 @@ class OutboxDispatcherTest {
             told.add(message.subject());
         };
         Runnable before = () -> {
-            throw new IllegalStateException("the preparation is away");
+            if (preparations.incrementAndGet() < 3) {
+                throw new IllegalStateException("the preparation is away");
+            }
         };
         try (OutboxDispatcher dispatcher = dispatcher(handler, before)) {
             dispatcher.start();
             assertEquals(1, next());
             assertEquals(3, attempts.get());
+            assertEquals(3, preparations.get(), "until it works, and no more");
         }
     }
 

@@ -30,6 +30,7 @@ import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.refusal.NotFound;
 import org.incidentdesk.domain.refusal.RightMissing;
 import org.incidentdesk.domain.refusal.RuleRefused;
+import org.incidentdesk.domain.refusal.SearchUnavailable;
 import org.incidentdesk.domain.refusal.TransitionRefused;
 import org.incidentdesk.domain.ticket.Status;
 import org.incidentdesk.domain.ticket.TicketAction;
@@ -86,6 +87,7 @@ class ProblemTextsTest {
                 InvalidValue.class, Stream.of("invalid-value"),
                 TransitionRefused.class, Stream.of("transition-refused"),
                 RightMissing.class, Stream.of("right-missing"),
+                SearchUnavailable.class, Stream.of("search-unavailable"),
                 Conflict.class, Arrays.stream(Conflict.Kind.values()).map(Conflict.Kind::code),
                 RuleRefused.class, Arrays.stream(RuleRefused.Rule.values()).map(RuleRefused.Rule::code));
         assertEquals(Set.of(DomainRefusal.class.getPermittedSubclasses()), codes.keySet());
@@ -93,7 +95,7 @@ class ProblemTextsTest {
                 .forEach(each -> each.forEach(code -> {
                     assertTrue(ProblemCatalogue.knows(code), code);
                     int status = ProblemCatalogue.get(code).status();
-                    assertTrue(status >= 400 && status < 500, code);
+                    assertTrue(code.equals("search-unavailable") ? status == 503 : status >= 400 && status < 500, code);
                 }));
     }
 

@@ -32,6 +32,7 @@ class RefusalsOverHttpTest {
     private static final Map<String, String> OUT_OF_REACH = Map.of(
             "concurrent-change", "needs two commits at the same moment; the storage's contract brings it about",
             "internal-error", "would be a fault of the service",
+            "search-unavailable", "SearchAwayIT",
             "unavailable", "told by the container while it stops",
             "request-timeout", "needs half a minute of silence",
             "bad-request", "ProtocolTest",

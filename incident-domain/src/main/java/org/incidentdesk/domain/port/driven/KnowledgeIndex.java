@@ -9,10 +9,14 @@ import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.knowledge.Audience;
 import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.refusal.SearchUnavailable;
 
 /**
  * The search of the knowledge base. It holds a copy of what is published, follows behind the repository, and can be made
  * anew from it at any time.
+ *
+ * <p>An index on another machine may be away. Each call throws {@link SearchUnavailable} then; what was to be updated is to
+ * be told again, and nobody but who searches need know.
  */
 public interface KnowledgeIndex {
 

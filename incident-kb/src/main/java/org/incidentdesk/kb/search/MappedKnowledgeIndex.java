@@ -1,0 +1,284 @@
+package org.incidentdesk.kb.search;
+
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.incidentdesk.domain.identity.ArticleId;
+import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.knowledge.Article;
+import org.incidentdesk.domain.knowledge.Audience;
+import org.incidentdesk.domain.port.driven.KnowledgeIndex;
+import org.incidentdesk.kb.mapping.ArticleDocument;
+import org.incidentdesk.kb.mapping.Grammars;
+
+/** The knowledge index on a mapping, whatever engine the mapping is on. */
+public abstract class MappedKnowledgeIndex implements KnowledgeIndex, AutoCloseable {
+
+    private static final int BATCH = 500;
+    private static final float TITLE = 2;
+    private static final float KEYWORDS = 1.5f;
+
+    /** What a word found as it stands counts beyond one that is nearly it. */
+    private static final float EXACT = 2;
+
+    private static final int MISTAKES = 1;
+
+    /** The first letter is seldom mistyped, and looking for others costs much. */
+    private static final int SURE_LETTERS = 1;
+
+    private static final float NEAR = 1.5f;
+
+    private static final int MOST_MISTAKABLE = 8;
+    private static final Pattern MISTAKABLE = Pattern.compile("\\p{IsLatin}{4,}");
+
+    private final CloseableSearchMapping mapping;
+    private final Object writing = new Object();
+
+    MappedKnowledgeIndex(CloseableSearchMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** A mapping on the engine that the properties name. */
+    static CloseableSearchMapping mapping(Map<String, ?> properties) {
+        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(ArticleDocument.class), MethodHandles.lookup())
+                .property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer)
+                        MappedKnowledgeIndex::lookAtTheDocumentOnly)
+                // whoever updates goes on only when it is kept and can be found
+                .property("hibernate.search.indexing.plan.synchronization.strategy", "sync")
+                .properties(properties)
+                .build();
+    }
+
+    /** Otherwise every class of the jar is read in search of annotations, which takes seconds of a runnable jar's start. */
+    private static void lookAtTheDocumentOnly(StandalonePojoMappingConfigurationContext context) {
+        context.annotationMapping()
+                .discoverJandexIndexesFromAddedTypes(false)
+                .discoverAnnotatedTypesFromRootMappingAnnotations(false);
+    }
+
+    @Override
+    public void update(Article article) {
+        synchronized (writing) {
+            write(List.of(article));
+        }
+    }
+
+    /**
+     * What the index holds already in a newer version stays. The generation is asked for each time: another process may
+     * be in the midst of a rebuild.
+     */
+    private void write(List<Article> articles) {
+        long generation = newestGeneration();
+        try (SearchSession session = mapping.createSession()) {
+            Map<Long, Long> held = versions(session, articles);
+            for (Article article : articles) {
+                if (held.getOrDefault(article.id().value(), -1L) <= article.version()) {
+                    session.indexingPlan().addOrUpdate(ArticleDocument.of(article, generation));
+                }
+            }
+        }
+    }
+
+    private static Map<Long, Long> versions(SearchSession session, List<Article> articles) {
+        List<Long> ids = articles.stream().map(article -> article.id().value()).toList();
+        Map<Long, Long> versions = new HashMap<>();
+        session.search(ArticleDocument.class)
+                .select(f -> f.composite()
+                        .from(f.field("number", Long.class), f.field("version", Long.class))
+                        .asList())
+                .where(f -> f.id().matchingAny(ids))
+                .fetchHits(ids.size())
+                .forEach(hit -> versions.put((Long) hit.get(0), (Long) hit.get(1)));
+        return versions;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Every article is written again under a new generation, and what was not is taken out at the end; so searching
+     * goes on without a gap, and what was held is still held where a rebuild breaks off. While an index that held nothing
+     * is being filled, a mark stands in it: see {@link #size()}.
+     */
+    @Override
+    public void rebuild(Stream<Article> articles) {
+        synchronized (writing) {
+            if (size() == 0) {
+                mark();
+            }
+            long generation = newestGeneration() + 1;
+            rewriteAll(articles, generation);
+            removeWhatIsOlderThan(generation);
+        }
+    }
+
+    /** Of an older generation than any other, the mark goes with whatever a rebuild takes out at its end. */
+    private void mark() {
+        try (SearchSession session = mapping.createSession()) {
+            session.indexingPlan().addOrUpdate(ArticleDocument.mark());
+        }
+    }
+
+    private boolean isMarked() {
+        try (SearchSession session = mapping.createSession()) {
+            return session.search(ArticleDocument.class)
+                            .where(f -> f.id().matching(ArticleDocument.MARK))
+                            .fetchTotalHitCount()
+                    > 0;
+        }
+    }
+
+    private long newestGeneration() {
+        try (SearchSession session = mapping.createSession()) {
+            return session
+                    .search(ArticleDocument.class)
+                    .select(f -> f.field("generation", Long.class))
+                    .where(f -> f.matchAll())
+                    .sort(f -> f.field("generation").desc())
+                    .fetchHits(1)
+                    .stream()
+                    .findFirst()
+                    .orElse(0L);
+        }
+    }
+
+    private void rewriteAll(Stream<Article> articles, long generation) {
+        List<Article> batch = new ArrayList<>(BATCH);
+        for (Iterator<Article> all = articles.iterator(); all.hasNext(); ) {
+            batch.add(all.next());
+            if (batch.size() == BATCH || !all.hasNext()) {
+                rewrite(batch, generation);
+                batch.clear();
+            }
+        }
+    }
+
+    /** The repository has the last word, whatever version the index believes to hold. */
+    private void rewrite(List<Article> articles, long generation) {
+        try (SearchSession session = mapping.createSession()) {
+            articles.forEach(article -> session.indexingPlan().addOrUpdate(ArticleDocument.of(article, generation)));
+        }
+    }
+
+    private void removeWhatIsOlderThan(long generation) {
+        List<Long> left;
+        do {
+            try (SearchSession session = mapping.createSession()) {
+                left = session.search(ArticleDocument.class)
+                        .select(f -> f.field("number", Long.class))
+                        .where(f -> f.range().field("generation").lessThan(generation))
+                        .fetchHits(BATCH);
+                left.forEach(id -> session.indexingPlan().purge(ArticleDocument.class, id, null));
+            }
+        } while (left.size() == BATCH);
+    }
+
+    @Override
+    public List<Hit> search(Query query) {
+        if (query.audiences().isEmpty()) {
+            return List.of();
+        }
+        try (SearchSession session = mapping.createSession()) {
+            return session.search(ArticleDocument.class)
+                    .select(f -> f.composite()
+                            .from(f.field("number", Long.class), f.score())
+                            .as((number, score) -> new Hit(new ArticleId(number), score)))
+                    .where(f -> predicate(f, query))
+                    .sort(f -> f.composite()
+                            .add(f.score().desc())
+                            .add(f.field("number").asc()))
+                    .fetchHits(query.limit());
+        }
+    }
+
+    private static PredicateFinalStep predicate(SearchPredicateFactory f, Query query) {
+        String text = searched(query.text());
+        BooleanPredicateClausesStep<?, ?> all = f.bool()
+                .filter(f.match().field("published").matching(true))
+                .filter(f.terms()
+                        .field("audience")
+                        .matchingAny(
+                                query.audiences().stream().map(Audience::name).toList()))
+                .must(f.bool()
+                        .should(words(f, text).boost(EXACT))
+                        .should(words(f, mistakable(text)).fuzzy(MISTAKES, SURE_LETTERS)));
+        query.language()
+                .ifPresent(language -> all.filter(f.match().field("language").matching(language.name())));
+        if (!query.near().isEmpty()) {
+            all.should(f.terms()
+                    .field("categories")
+                    .matchingAny(query.near().stream().map(CategoryId::value).toList())
+                    .boost(NEAR));
+        }
+        return all;
+    }
+
+    private static MatchPredicateOptionsStep<?> words(SearchPredicateFactory f, String text) {
+        return f.match()
+                .fields("titleFr", "titleEn")
+                .boost(TITLE)
+                .fields("keywordsFr", "keywordsEn")
+                .boost(KEYWORDS)
+                .fields("textFr", "textEn")
+                .matching(text);
+    }
+
+    /**
+     * The first long words, without numbers: each may become dozens of others in each field, of which the engine takes about
+     * a thousand, and every one costs time.
+     */
+    private static String mistakable(String text) {
+        return MISTAKABLE
+                .matcher(text)
+                .results()
+                .limit(MOST_MISTAKABLE)
+                .map(MatchResult::group)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What a long text says again and again must not use up the words that are looked for. */
+    private static String searched(String text) {
+        return Arrays.stream(Grammars.plain(text).split("\\s+")).distinct().collect(Collectors.joining(" "));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>While its first filling goes on, and where that broke off, an index counts as empty: what it holds is a part that
+     * looks like the whole. So whoever opens it fills it again.
+     */
+    @Override
+    public long size() {
+        if (isMarked()) {
+            return 0;
+        }
+        try (SearchSession session = mapping.createSession()) {
+            return session.search(ArticleDocument.class)
+                    .where(f -> f.match().field("published").matching(true))
+                    .fetchTotalHitCount();
+        }
+    }
+
+    /** Gives back what the index has open; what was updated is kept. */
+    @Override
+    public void close() {
+        mapping.close();
+    }
+}

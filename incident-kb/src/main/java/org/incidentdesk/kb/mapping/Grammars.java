@@ -1,7 +1,9 @@
 package org.incidentdesk.kb.mapping;
 
 import java.text.Normalizer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisComponentParametersStep;
@@ -43,6 +45,11 @@ public final class Grammars implements LuceneAnalysisConfigurer {
     /** What the tokenizer would leave inside a word: {@code outlook.exe}, {@code Erreur:quota}, {@code C_TEMP}. */
     private static final Pattern JOINT = Pattern.compile("(?<=\\p{L})[.:]|[.:](?=\\p{L})|_");
 
+    private static final int MOST_MISTAKABLE = 8;
+
+    /** Numbers and short words are meant as they stand. */
+    private static final Pattern MISTAKABLE = Pattern.compile("\\p{IsLatin}{4,}");
+
     /** Makes the configurer. */
     public Grammars() {}
 
@@ -57,6 +64,22 @@ public final class Grammars implements LuceneAnalysisConfigurer {
         // apostrophes first: the normal form makes an accent of one of them
         String composed = Normalizer.normalize(APOSTROPHE.matcher(text).replaceAll("'"), Normalizer.Form.NFKC);
         return JOINT.matcher(composed).replaceAll(" ");
+    }
+
+    /**
+     * Those words of a text in which a mistyped letter is looked for: the first eight long ones. Each may become dozens
+     * of others in each field, of which the engine takes about a thousand, and every one costs time.
+     *
+     * @param text any text
+     * @return its words, apart; empty where there is none
+     */
+    public static String mistakable(String text) {
+        return MISTAKABLE
+                .matcher(text)
+                .results()
+                .limit(MOST_MISTAKABLE)
+                .map(MatchResult::group)
+                .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -75,7 +75,8 @@ public final class ClusterKnowledgeIndex extends MappedKnowledgeIndex {
         try {
             return call.get();
         } catch (SearchException e) {
-            throw broken(e).<RuntimeException>map(cause -> new SearchUnavailable(cause.toString()))
+            throw broken(e)
+                    .<RuntimeException>map(cause -> new SearchUnavailable(cause.toString()))
                     .orElse(e);
         }
     }

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -45,9 +43,6 @@ public abstract class MappedKnowledgeIndex implements KnowledgeIndex, AutoClosea
     private static final int SURE_LETTERS = 1;
 
     private static final float NEAR = 1.5f;
-
-    private static final int MOST_MISTAKABLE = 8;
-    private static final Pattern MISTAKABLE = Pattern.compile("\\p{IsLatin}{4,}");
 
     private final CloseableSearchMapping mapping;
     private final Object writing = new Object();
@@ -218,7 +213,7 @@ public abstract class MappedKnowledgeIndex implements KnowledgeIndex, AutoClosea
                                 query.audiences().stream().map(Audience::name).toList()))
                 .must(f.bool()
                         .should(words(f, text).boost(EXACT))
-                        .should(words(f, mistakable(text)).fuzzy(MISTAKES, SURE_LETTERS)));
+                        .should(words(f, Grammars.mistakable(text)).fuzzy(MISTAKES, SURE_LETTERS)));
         query.language()
                 .ifPresent(language -> all.filter(f.match().field("language").matching(language.name())));
         if (!query.near().isEmpty()) {
@@ -238,19 +233,6 @@ public abstract class MappedKnowledgeIndex implements KnowledgeIndex, AutoClosea
                 .boost(KEYWORDS)
                 .fields("textFr", "textEn")
                 .matching(text);
-    }
-
-    /**
-     * The first long words, without numbers: each may become dozens of others in each field, of which the engine takes about
-     * a thousand, and every one costs time.
-     */
-    private static String mistakable(String text) {
-        return MISTAKABLE
-                .matcher(text)
-                .results()
-                .limit(MOST_MISTAKABLE)
-                .map(MatchResult::group)
-                .collect(Collectors.joining(" "));
     }
 
     /** What a long text says again and again must not use up the words that are looked for. */

@@ -11,6 +11,7 @@ module org.incidentdesk.domain {
     exports org.incidentdesk.domain.category;
     exports org.incidentdesk.domain.classroom;
     exports org.incidentdesk.domain.diagnosis;
+    exports org.incidentdesk.domain.file;
     exports org.incidentdesk.domain.form;
     exports org.incidentdesk.domain.identity;
     exports org.incidentdesk.domain.inmemory;

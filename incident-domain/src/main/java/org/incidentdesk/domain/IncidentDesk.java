@@ -2,6 +2,7 @@ package org.incidentdesk.domain;
 
 import java.time.InstantSource;
 import java.util.Set;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
@@ -9,6 +10,7 @@ import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
 import org.incidentdesk.domain.inmemory.RandomSecrets;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driving.AccessControl;
+import org.incidentdesk.domain.port.driving.Attachments;
 import org.incidentdesk.domain.port.driving.CalendarAdministration;
 import org.incidentdesk.domain.port.driving.CatalogueAdministration;
 import org.incidentdesk.domain.port.driving.Classroom;
@@ -69,7 +71,8 @@ public final class IncidentDesk {
                 new InMemoryKnowledgeIndex(),
                 new Pbkdf2PasswordHashing(),
                 new RandomSecrets(),
-                new InMemoryNotifier(Set.of()));
+                new InMemoryNotifier(Set.of()),
+                new InMemoryFileStore(InstantSource.system()));
         return assemble(driven, InstantSource.system());
     }
 
@@ -98,6 +101,15 @@ public final class IncidentDesk {
      */
     public TicketWork work() {
         return ports.work();
+    }
+
+    /**
+     * Files on tickets.
+     *
+     * @return the driving port
+     */
+    public Attachments attachments() {
+        return ports.attachments();
     }
 
     /**

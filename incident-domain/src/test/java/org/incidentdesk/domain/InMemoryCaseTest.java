@@ -1,11 +1,13 @@
 package org.incidentdesk.domain;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Set;
 import org.incidentdesk.domain.contract.DeskDriver;
 import org.incidentdesk.domain.contract.HoraireProCase;
 import org.incidentdesk.domain.contract.PortsDriver;
 import org.incidentdesk.domain.identity.ArticleId;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
@@ -40,7 +42,8 @@ class InMemoryCaseTest implements HoraireProCase {
                                 index,
                                 new Pbkdf2PasswordHashing(),
                                 new RandomSecrets(),
-                                new InMemoryNotifier(Set.of())),
+                                new InMemoryNotifier(Set.of()),
+                                new InMemoryFileStore(InstantSource.system())),
                         clock),
                 feed,
                 storage::close);

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.concurrent.Future;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
@@ -61,7 +63,8 @@ abstract class ClockOnTwoNodes {
                         new InMemoryKnowledgeIndex(),
                         new Pbkdf2PasswordHashing(),
                         new RandomSecrets(),
-                        new InMemoryNotifier(Set.of())),
+                        new InMemoryNotifier(Set.of()),
+                        new InMemoryFileStore(InstantSource.system())),
                 () -> now);
     }
 

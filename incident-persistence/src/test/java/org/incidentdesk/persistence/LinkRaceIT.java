@@ -2,6 +2,7 @@ package org.incidentdesk.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
@@ -53,7 +55,8 @@ class LinkRaceIT {
                             new InMemoryKnowledgeIndex(),
                             new Pbkdf2PasswordHashing(),
                             new RandomSecrets(),
-                            new InMemoryNotifier(Set.of())),
+                            new InMemoryNotifier(Set.of()),
+                            new InMemoryFileStore(InstantSource.system())),
                     () -> Samples.MORNING.plusSeconds(3_600));
             int made = 0;
             for (int round = 0; round < ROUNDS; round++) {

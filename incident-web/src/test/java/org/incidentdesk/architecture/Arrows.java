@@ -39,6 +39,7 @@ final class Arrows {
         put(table, "domain.refusal");
         put(table, "domain.text", "domain.refusal");
         put(table, "domain.identity", "domain.refusal");
+        put(table, "domain.file", "domain.refusal");
         put(table, "domain.listing", "domain.refusal");
         put(table, "domain.people", "domain.identity", "domain.refusal", "domain.text");
         put(table, "domain.access", "domain.identity", "domain.text");
@@ -58,6 +59,7 @@ final class Arrows {
         put(
                 table,
                 "domain.ticket",
+                "domain.file",
                 "domain.identity",
                 "domain.listing",
                 "domain.people",
@@ -95,6 +97,7 @@ final class Arrows {
         put(
                 table,
                 "domain.notification",
+                "domain.file",
                 "domain.identity",
                 "domain.knowledge",
                 "domain.people",
@@ -154,6 +157,7 @@ final class Arrows {
                         "persistence.mapping",
                         "persistence.migration",
                         "persistence.outbox"));
+        put(table, "persistence.file", "domain.file", DRIVEN);
         put(
                 table,
                 "persistence.unitofwork",
@@ -218,6 +222,7 @@ final class Arrows {
                         DRIVEN,
                         DRIVING,
                         ASSEMBLER,
+                        "persistence.file",
                         "kb.search",
                         "kb.feed",
                         "web.security",

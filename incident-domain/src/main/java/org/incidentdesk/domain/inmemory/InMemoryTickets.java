@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.incidentdesk.domain.file.ContentHash;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
@@ -68,6 +70,17 @@ final class InMemoryTickets implements TicketRepository {
     @Override
     public List<TicketSnapshot> findAll(Collection<TicketNumber> numbers) {
         return of(numbers).map(StoredTicket::snapshot).toList();
+    }
+
+    @Override
+    public Set<ContentHash> filesInUse(Set<ContentHash> candidates) {
+        Set<ContentHash> used = new TreeSet<>();
+        snapshots()
+                .flatMap(ticket -> ticket.attachments().stream())
+                .map(attachment -> attachment.file().hash())
+                .filter(candidates::contains)
+                .forEach(used::add);
+        return used;
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class EventWords {
             case REPORTED -> Optional.of(((TicketEvent.Reported) event).report().description());
             case ESCALATED -> ((TicketEvent.Escalated) event).comment();
             case MAJOR_DECLARED -> Optional.of(((TicketEvent.MajorFlagged) event).reason());
-            case PUBLIC_FOLLOW_UP, PRIVATE_FOLLOW_UP -> Optional.of(((TicketEvent.FollowUpAdded) event).text());
+            case PUBLIC_FOLLOW_UP, PRIVATE_FOLLOW_UP -> Optional.of(message(event));
             case HELD -> ((TicketEvent.PutOnHold) event).hold().comment();
             case SOLVED -> Optional.of(((TicketEvent.SolutionProposed) event).text());
             case REFUSED -> Optional.of(((TicketEvent.SolutionRefused) event).reason());
@@ -28,5 +28,12 @@ public final class EventWords {
             case RATED -> ((TicketEvent.SatisfactionAnswered) event).comment();
             case ASSIGNED, RESUMED, CLOSED, TARGET_WARNED, TARGET_BREACHED, REMINDED -> Optional.empty();
         });
+    }
+
+    /** A file that came alone says its name. */
+    private static Text message(TicketEvent event) {
+        return event instanceof TicketEvent.FileAttached attached
+                ? new Text(attached.file().name().value())
+                : ((TicketEvent.FollowUpAdded) event).text();
     }
 }

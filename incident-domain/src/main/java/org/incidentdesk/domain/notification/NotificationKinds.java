@@ -94,15 +94,32 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.FollowUpAdded event) {
-        return told(
-                event.visibility() == Visibility.PRIVATE
-                        ? NotificationKind.PRIVATE_FOLLOW_UP
-                        : NotificationKind.PUBLIC_FOLLOW_UP);
+        return told(message(event.visibility()));
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.FollowUpCorrected event) {
         return silent();
+    }
+
+    /** What comes with a message is told with the message. */
+    @Override
+    public Optional<NotificationKind> on(TicketEvent.FileAttached event) {
+        if (event.followUp().isPresent()) {
+            return silent();
+        }
+        return told(message(event.visibility()));
+    }
+
+    @Override
+    public Optional<NotificationKind> on(TicketEvent.FileRemoved event) {
+        return silent();
+    }
+
+    private static NotificationKind message(Visibility visibility) {
+        return visibility == Visibility.PRIVATE
+                ? NotificationKind.PRIVATE_FOLLOW_UP
+                : NotificationKind.PUBLIC_FOLLOW_UP;
     }
 
     @Override

@@ -35,6 +35,12 @@ public final class RuleRefused extends DomainRefusal {
         TASK_DONE("task-done"),
         /** The follow-up was written by somebody else. */
         NOT_THE_AUTHOR("not-the-author"),
+        /** The file was attached by somebody else. */
+        NOT_WHO_ATTACHED("not-who-attached"),
+        /** The ticket has as many files as it may have. */
+        TOO_MANY_FILES("too-many-files"),
+        /** The ticket's files would be larger in sum than they may be. */
+        FILES_TOO_LARGE("files-too-large"),
         /** The moment lies in the past. */
         MOMENT_PASSED("moment-passed"),
         /** The time in which a closed ticket may be reopened is over. */

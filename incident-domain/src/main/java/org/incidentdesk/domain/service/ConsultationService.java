@@ -157,6 +157,8 @@ final class ConsultationService implements Consultation {
                         && added.visibility() == Visibility.PRIVATE)
                 || (event instanceof TicketEvent.TaskAdded task && task.visibility() == Visibility.PRIVATE)
                 || (event instanceof TicketEvent.FollowUpCorrected corrected && hidden.contains(corrected.followUp()))
+                || (event instanceof TicketEvent.FileAttached attached && attached.visibility() == Visibility.PRIVATE)
+                || (event instanceof TicketEvent.FileRemoved removed && hidden.contains(removed.attachment()))
                 || (event instanceof TicketEvent.TaskCompleted completed && hidden.contains(completed.task()))
                 || (event instanceof TicketEvent.CannedAnswerUsed used && hidden.contains(used.entry()))
                 || event instanceof TicketEvent.TargetReached

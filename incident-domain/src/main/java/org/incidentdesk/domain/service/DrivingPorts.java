@@ -3,6 +3,7 @@ package org.incidentdesk.domain.service;
 import java.time.InstantSource;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driving.AccessControl;
+import org.incidentdesk.domain.port.driving.Attachments;
 import org.incidentdesk.domain.port.driving.CalendarAdministration;
 import org.incidentdesk.domain.port.driving.CatalogueAdministration;
 import org.incidentdesk.domain.port.driving.Classroom;
@@ -31,6 +32,7 @@ public final class DrivingPorts {
     private final IncidentRecording recording;
     private final Triage triage;
     private final TicketWork work;
+    private final Attachments attachments;
     private final Resolution resolution;
     private final Consultation consultation;
     private final Supervision supervision;
@@ -66,6 +68,7 @@ public final class DrivingPorts {
         recording = recordingService;
         triage = new TriageService(decisions);
         work = new WorkService(decisions);
+        attachments = new AttachmentService(desk, decisions);
         resolution = new ResolutionService(decisions);
         consultation = new ConsultationService(desk, cache);
         supervision = new SupervisionService(desk, cache);
@@ -112,6 +115,15 @@ public final class DrivingPorts {
      */
     public TicketWork work() {
         return work;
+    }
+
+    /**
+     * Files on tickets.
+     *
+     * @return the driving port
+     */
+    public Attachments attachments() {
+        return attachments;
     }
 
     /**

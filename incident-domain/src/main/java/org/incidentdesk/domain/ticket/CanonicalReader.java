@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.incidentdesk.domain.file.ContentHash;
+import org.incidentdesk.domain.file.FileCard;
+import org.incidentdesk.domain.file.FileKind;
+import org.incidentdesk.domain.file.FileName;
 import org.incidentdesk.domain.identity.AnswerId;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
@@ -137,6 +141,17 @@ final class CanonicalReader {
             case FOLLOW_UP_ADDED ->
                 new TicketEvent.FollowUpAdded(head, text("text"), Visibility.valueOf(one("visibility")));
             case FOLLOW_UP_CORRECTED -> new TicketEvent.FollowUpCorrected(head, number("followUp"), text("text"));
+            case FILE_ATTACHED ->
+                new TicketEvent.FileAttached(
+                        head,
+                        new FileCard(
+                                new FileName(one("name")),
+                                FileKind.ofMediaType(one("mediaType")),
+                                number("size"),
+                                new ContentHash(one("sha256"))),
+                        Visibility.valueOf(one("visibility")),
+                        maybe("followUp", Long::valueOf));
+            case FILE_REMOVED -> new TicketEvent.FileRemoved(head, number("attachment"));
             case TASK_ADDED ->
                 new TicketEvent.TaskAdded(
                         head,

@@ -197,6 +197,22 @@ final class CanonicalWriter implements TicketEvent.Visitor<String> {
     }
 
     @Override
+    public String on(TicketEvent.FileAttached event) {
+        return line("name", event.file().name())
+                .line("mediaType", event.file().kind().mediaType())
+                .line("size", event.file().size())
+                .line("sha256", event.file().hash())
+                .line("visibility", event.visibility())
+                .line("followUp", event.followUp())
+                .end();
+    }
+
+    @Override
+    public String on(TicketEvent.FileRemoved event) {
+        return line("attachment", event.attachment()).end();
+    }
+
+    @Override
     public String on(TicketEvent.TaskAdded event) {
         return line("text", event.text())
                 .line("visibility", event.visibility())

@@ -56,6 +56,8 @@ public final class StatusMachine {
             row(TicketAction.OBSERVE, NOT_CLOSED, Target.UNCHANGED, STAFF),
             row(TicketAction.ADD_FOLLOW_UP, NOT_CLOSED, Target.UNCHANGED, PEOPLE),
             row(TicketAction.CORRECT_FOLLOW_UP, NOT_CLOSED, Target.UNCHANGED, PEOPLE),
+            row(TicketAction.ATTACH_FILE, NOT_CLOSED, Target.UNCHANGED, PEOPLE),
+            row(TicketAction.REMOVE_FILE, NOT_CLOSED, Target.UNCHANGED, PEOPLE),
             row(TicketAction.ADD_TASK, OPEN, Target.UNCHANGED, STAFF),
             row(TicketAction.PLAN_TASK, WORKING, Target.PLANNED, STAFF),
             row(TicketAction.COMPLETE_TASK, Set.of(PLANNED), Target.AFTER_PLANNED_WORK, STAFF),

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.incidentdesk.domain.file.FileCard;
+import org.incidentdesk.domain.file.FileLimits;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CannedAnswerId;
@@ -37,6 +39,7 @@ import org.incidentdesk.domain.ticket.TicketSnapshot.Assessment;
 import org.incidentdesk.domain.ticket.TicketSnapshot.Assignment;
 import org.incidentdesk.domain.ticket.TicketSnapshot.Classification;
 import org.incidentdesk.domain.ticket.TicketSnapshot.Report;
+import org.incidentdesk.domain.ticket.TimelineEntry.Attachment;
 import org.incidentdesk.domain.ticket.TimelineEntry.FollowUp;
 import org.incidentdesk.domain.ticket.TimelineEntry.Solution;
 import org.incidentdesk.domain.ticket.TimelineEntry.Task;
@@ -473,6 +476,11 @@ public final class Ticket {
             stamp.by().mustBeStaff("ADD_PRIVATE_FOLLOW_UP");
         }
         raise(status, stamp, head -> new TicketEvent.FollowUpAdded(head, text, visibility));
+        return resumedBy(visibility, rules, stamp);
+    }
+
+    /** What was just written, or attached, may be the answer that the ticket waits for. */
+    private long resumedBy(Visibility visibility, TicketRules rules, Stamp stamp) {
         long id = state.version();
         boolean answer = stamp.by().person().equals(state.report().requester())
                 && visibility == Visibility.PUBLIC
@@ -484,6 +492,106 @@ public final class Ticket {
             resume(rules, stamp);
         }
         return id;
+    }
+
+    /**
+     * Attaches a file, alone. The requester's own file resumes a ticket that waits for the requester, as a message does.
+     *
+     * @param file what is known of the file, whose bytes are kept already
+     * @param visibility who may see it
+     * @param rules the desk's settings
+     * @param stamp who attaches it, and when
+     * @return the file's identity within the ticket
+     * @throws RightMissing if a requester wants to attach privately
+     * @throws RuleRefused if the ticket has too many files, or too large ones
+     */
+    public long attach(FileCard file, Visibility visibility, TicketRules rules, Stamp stamp) {
+        Status status = check(TicketAction.ATTACH_FILE, rules, stamp);
+        if (visibility == Visibility.PRIVATE) {
+            stamp.by().mustBeStaff("ATTACH_PRIVATE_FILE");
+        }
+        return attach(status, file, visibility, Optional.empty(), rules, stamp);
+    }
+
+    /**
+     * Attaches a file to a message of one's own; it is as private as the message.
+     *
+     * @param followUp which message
+     * @param file what is known of the file, whose bytes are kept already
+     * @param rules the desk's settings
+     * @param stamp who attaches it, and when
+     * @return the file's identity within the ticket
+     * @throws NotFound if there is no such message, or a private one that the caller may not see
+     * @throws RuleRefused if somebody else wrote it, or the ticket has too many files, or too large ones
+     */
+    public long attachTo(long followUp, FileCard file, TicketRules rules, Stamp stamp) {
+        Status status = check(TicketAction.ATTACH_FILE, rules, stamp);
+        FollowUp entry = entry(followUp, FollowUp.class, "followUp");
+        mustBeSeen(entry, "followUp", stamp.by());
+        if (!entry.author().equals(stamp.by().person())) {
+            throw new RuleRefused(Rule.NOT_THE_AUTHOR, "author", entry.author());
+        }
+        return attach(status, file, entry.visibility(), Optional.of(followUp), rules, stamp);
+    }
+
+    private long attach(
+            Status status,
+            FileCard file,
+            Visibility visibility,
+            Optional<Long> followUp,
+            TicketRules rules,
+            Stamp stamp) {
+        List<Attachment> present = state.attachments();
+        if (present.size() >= FileLimits.MAX_FILES) {
+            throw new RuleRefused(Rule.TOO_MANY_FILES, "max", FileLimits.MAX_FILES);
+        }
+        long sum = file.size();
+        for (Attachment attachment : present) {
+            sum += attachment.file().size();
+        }
+        if (sum > FileLimits.MAX_BYTES) {
+            throw new RuleRefused(Rule.FILES_TOO_LARGE, "max", FileLimits.MAX_BYTES);
+        }
+        raise(status, stamp, head -> new TicketEvent.FileAttached(head, file, visibility, followUp));
+        return resumedBy(visibility, rules, stamp);
+    }
+
+    /**
+     * Takes away a file of one's own; an administrator may take away anybody's. That it was there stands in the history.
+     *
+     * @param attachment which file
+     * @param rules the desk's settings
+     * @param stamp who takes it away, and when
+     * @throws NotFound if there is no such file, or a private one that the caller may not see
+     * @throws RuleRefused if somebody else attached it
+     */
+    public void removeFile(long attachment, TicketRules rules, Stamp stamp) {
+        Status status = check(TicketAction.REMOVE_FILE, rules, stamp);
+        Attachment entry = attachment(attachment, stamp.by());
+        if (!entry.author().equals(stamp.by().person()) && stamp.by().role() != Role.ADMINISTRATOR) {
+            throw new RuleRefused(Rule.NOT_WHO_ATTACHED, "author", entry.author());
+        }
+        raise(status, stamp, head -> new TicketEvent.FileRemoved(head, attachment));
+    }
+
+    /**
+     * One file, as far as a caller may see it.
+     *
+     * @param id which file
+     * @param actor the caller
+     * @return the entry
+     * @throws NotFound if there is no such file, or one that the caller may not see
+     */
+    public Attachment attachment(long id, Actor actor) {
+        Attachment entry = entry(id, Attachment.class, "attachment");
+        mustBeSeen(entry, "attachment", actor);
+        return entry;
+    }
+
+    private static void mustBeSeen(TimelineEntry entry, String kind, Actor actor) {
+        if (entry.visibility() == Visibility.PRIVATE && !actor.role().isStaff()) {
+            throw new NotFound(kind, entry.id());
+        }
     }
 
     /**
@@ -500,9 +608,7 @@ public final class Ticket {
         Status status = check(TicketAction.CORRECT_FOLLOW_UP, rules, stamp);
         FollowUp entry = entry(followUp, FollowUp.class, "followUp");
         Actor by = stamp.by();
-        if (entry.visibility() == Visibility.PRIVATE && !by.role().isStaff()) {
-            throw new NotFound("followUp", followUp);
-        }
+        mustBeSeen(entry, "followUp", by);
         if (!entry.author().equals(by.person()) && by.role() != Role.ADMINISTRATOR) {
             throw new RuleRefused(Rule.NOT_THE_AUTHOR, "author", entry.author());
         }

@@ -30,6 +30,10 @@ public enum TicketAction {
     ADD_FOLLOW_UP,
     /** Correct a message of one's own. */
     CORRECT_FOLLOW_UP,
+    /** Attach a file. */
+    ATTACH_FILE,
+    /** Take away a file of one's own. */
+    REMOVE_FILE,
     /** Note work to do. */
     ADD_TASK,
     /** Note work to do at a planned time. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.incidentdesk.domain.file.FileCard;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CannedAnswerId;
@@ -101,6 +102,10 @@ public sealed interface TicketEvent {
         FOLLOW_UP_ADDED,
         /** A message was corrected; the earlier wording stays in the history. */
         FOLLOW_UP_CORRECTED,
+        /** A file was attached. */
+        FILE_ATTACHED,
+        /** A file was taken away; that it was there stands in the history. */
+        FILE_REMOVED,
         /** Work to do was noted. */
         TASK_ADDED,
         /** A task was finished. */
@@ -273,6 +278,22 @@ public sealed interface TicketEvent {
          * @return what the visitor makes of it
          */
         R on(FollowUpCorrected event);
+
+        /**
+         * A file was attached.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(FileAttached event);
+
+        /**
+         * A file was taken away; that it was there stands in the history.
+         *
+         * @param event the event
+         * @return what the visitor makes of it
+         */
+        R on(FileRemoved event);
 
         /**
          * Work to do was noted.
@@ -714,6 +735,45 @@ public sealed interface TicketEvent {
         @Override
         public Type type() {
             return Type.FOLLOW_UP_CORRECTED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * A file was attached.
+     *
+     * @param head what every event says
+     * @param file what is known of the file; its bytes are kept apart, under their hash
+     * @param visibility who may see it
+     * @param followUp the message that it came with; empty where it came alone
+     */
+    record FileAttached(Head head, FileCard file, Visibility visibility, Optional<Long> followUp)
+            implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.FILE_ATTACHED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * A file was taken away; that it was there stands in the history.
+     *
+     * @param head what every event says
+     * @param attachment which entry
+     */
+    record FileRemoved(Head head, long attachment) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.FILE_REMOVED;
         }
 
         @Override

@@ -20,6 +20,7 @@ import org.incidentdesk.domain.ticket.TicketSnapshot.Assignment;
 import org.incidentdesk.domain.ticket.TicketSnapshot.Classification;
 import org.incidentdesk.domain.ticket.TicketSnapshot.Progress;
 import org.incidentdesk.domain.ticket.TicketSnapshot.Report;
+import org.incidentdesk.domain.ticket.TimelineEntry.Attachment;
 import org.incidentdesk.domain.ticket.TimelineEntry.FollowUp;
 import org.incidentdesk.domain.ticket.TimelineEntry.Solution;
 import org.incidentdesk.domain.ticket.TimelineEntry.Task;
@@ -358,6 +359,25 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
         change(
                 event.followUp(),
                 entry -> ((FollowUp) entry).corrected(event.text(), event.head().at()));
+        return after(event);
+    }
+
+    @Override
+    public TicketSnapshot on(TicketEvent.FileAttached event) {
+        TicketEvent.Head head = event.head();
+        add(new Attachment(
+                head.sequence(), head.at(), head.by().person(), event.file(), event.visibility(), event.followUp()));
+        if (event.visibility() == Visibility.PUBLIC) {
+            takeInCharge(head);
+        }
+        return after(event);
+    }
+
+    @Override
+    public TicketSnapshot on(TicketEvent.FileRemoved event) {
+        timeline = timeline.stream()
+                .filter(entry -> entry.id() != event.attachment())
+                .toList();
         return after(event);
     }
 

@@ -286,6 +286,18 @@ public record TicketSnapshot(
         return Optional.empty();
     }
 
+    /**
+     * The files that hang on the ticket.
+     *
+     * @return those that were not taken away, in the order in which they came
+     */
+    public List<TimelineEntry.Attachment> attachments() {
+        return timeline.stream()
+                .filter(TimelineEntry.Attachment.class::isInstance)
+                .map(TimelineEntry.Attachment.class::cast)
+                .toList();
+    }
+
     boolean hasPlannedWork() {
         return timeline.stream().anyMatch(entry -> entry instanceof TimelineEntry.Task task && task.isOpenAndPlanned());
     }

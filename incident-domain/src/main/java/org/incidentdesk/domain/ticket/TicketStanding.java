@@ -82,6 +82,15 @@ final class TicketStanding {
         if (state.links().isEmpty()) {
             actions.remove(TicketAction.UNLINK);
         }
+        // whether there is a private file is as private as the file
+        boolean removable = state.attachments().stream()
+                .anyMatch(file -> actor.role() == Role.ADMINISTRATOR
+                        || file.author().equals(actor.person())
+                                && (file.visibility() == Visibility.PUBLIC
+                                        || actor.role().isStaff()));
+        if (!removable) {
+            actions.remove(TicketAction.REMOVE_FILE);
+        }
         boolean openTask = state.timeline().stream()
                 .anyMatch(entry -> entry instanceof Task task && task.doneAt().isEmpty());
         if (!openTask) {

@@ -3,6 +3,7 @@ package org.incidentdesk.domain.ticket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.incidentdesk.domain.file.FileCard;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.text.Text;
@@ -10,7 +11,8 @@ import org.incidentdesk.domain.text.Text;
 /**
  * Something that was written into a ticket. Its identity within the ticket is the sequence of the event that wrote it.
  */
-public sealed interface TimelineEntry permits TimelineEntry.FollowUp, TimelineEntry.Task, TimelineEntry.Solution {
+public sealed interface TimelineEntry
+        permits TimelineEntry.FollowUp, TimelineEntry.Attachment, TimelineEntry.Task, TimelineEntry.Solution {
 
     /**
      * The entry's identity within its ticket.
@@ -63,6 +65,26 @@ public sealed interface TimelineEntry permits TimelineEntry.FollowUp, TimelineEn
 
         FollowUp corrected(Text newText, Instant when) {
             return new FollowUp(id, at, author, newText, visibility, Optional.of(when));
+        }
+    }
+
+    /**
+     * A file. Its text is its name.
+     *
+     * @param id the sequence of its event
+     * @param at when it was attached
+     * @param author who attached it
+     * @param file what is known of it
+     * @param visibility who may see it
+     * @param followUp the message that it came with; empty where it came alone
+     */
+    record Attachment(
+            long id, Instant at, PersonId author, FileCard file, Visibility visibility, Optional<Long> followUp)
+            implements TimelineEntry {
+
+        @Override
+        public Text text() {
+            return new Text(file.name().value());
         }
     }
 

@@ -7,6 +7,11 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.incidentdesk.domain.diagnosis.Guide;
+import org.incidentdesk.domain.file.ContentHash;
+import org.incidentdesk.domain.file.FileCard;
+import org.incidentdesk.domain.file.FileKind;
+import org.incidentdesk.domain.file.FileLimits;
+import org.incidentdesk.domain.file.FileName;
 import org.incidentdesk.domain.identity.AnswerId;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
@@ -91,6 +96,15 @@ final class SampleTickets {
     /** A ticket with nothing but what it cannot do without. */
     static Ticket bare(TicketNumber number) {
         return reported(number, new Title("t"), new Text("d"));
+    }
+
+    /** A file with a name that not every storage bears. */
+    static FileCard capture() {
+        return new FileCard(
+                new FileName("Écran « 系統 » 🙂.png"),
+                FileKind.PNG,
+                FileLimits.MAX_FILE_BYTES,
+                new ContentHash("0123456789abcdef".repeat(4)));
     }
 
     /** A bare ticket, kept in a unit of its own. */
@@ -198,6 +212,9 @@ final class SampleTickets {
         long message = ticket.addFollowUp(new Text("Essayez ailleurs"), Visibility.PRIVATE, RULES, next(ticket, SARA));
         ticket.noteCannedAnswer(message, new CannedAnswerId("essayez-ailleurs"), next(ticket, SARA));
         ticket.correctFollowUp(message, new Text("Essayez un autre navigateur"), RULES, next(ticket, SARA));
+        long file = ticket.attachTo(message, capture(), RULES, next(ticket, SARA));
+        ticket.attach(capture(), Visibility.PUBLIC, RULES, next(ticket, JULIE));
+        ticket.removeFile(file, RULES, next(ticket, PROF));
         long task = ticket.addTask(
                 new Text("Passer au bureau"),
                 Visibility.PUBLIC,

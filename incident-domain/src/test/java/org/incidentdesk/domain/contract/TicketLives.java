@@ -286,7 +286,7 @@ public final class TicketLives {
 
     private void work(Ticket ticket, Stamp stamp) {
         long entry = 1 + random.nextInt((int) ticket.snapshot().version());
-        switch (random.nextInt(21)) {
+        switch (random.nextInt(23)) {
             case 18, 19, 20 -> diagnose(ticket, stamp);
             case 0 -> ticket.correctDetails(corrected(ticket.snapshot().report()), rules, stamp);
             case 1 -> ticket.classify(perhaps(pick(categories)), some(assets), rules, stamp);
@@ -314,6 +314,8 @@ public final class TicketLives {
                         stamp);
             case 10 -> ticket.observe(some(technicians), rules, stamp);
             case 11 -> ticket.addFollowUp(text(), pick(List.of(Visibility.values())), rules, stamp);
+            case 21 -> ticket.attach(SampleTickets.capture(), pick(List.of(Visibility.values())), rules, stamp);
+            case 22 -> ticket.removeFile(entry, rules, stamp);
             case 12 -> ticket.correctFollowUp(entry, text(), rules, stamp);
             case 13 ->
                 ticket.addTask(

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.incidentdesk.domain.file.ContentHash;
+import org.incidentdesk.domain.file.FileCard;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
@@ -28,6 +31,7 @@ import org.incidentdesk.domain.ticket.Outcome;
 import org.incidentdesk.domain.ticket.Stamp;
 import org.incidentdesk.domain.ticket.Ticket;
 import org.incidentdesk.domain.ticket.TicketSnapshot;
+import org.incidentdesk.domain.ticket.Visibility;
 import org.junit.jupiter.api.Test;
 
 /** What a ticket repository answers besides lists: who links here, whose hold is over, who has been solved for long. */
@@ -117,6 +121,37 @@ public interface TicketQuestionsContract extends OnStorage {
         assertEquals(
                 List.of(new Link(LinkKind.CHILD_OF, holder)),
                 reading(r -> r.tickets().linksTo(other)));
+    }
+
+    @Test
+    default void aFileIsInUseAsLongAsItHangsOnATicket() {
+        FileCard sample = SampleTickets.capture();
+        ContentHash hash = new ContentHash((UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", ""));
+        FileCard file = new FileCard(sample.name(), sample.kind(), sample.size(), hash);
+        ContentHash unknown = new ContentHash("f".repeat(64));
+        Set<ContentHash> candidates = Set.of(hash, unknown);
+        assertEquals(Set.of(), reading(r -> r.tickets().filesInUse(candidates)));
+        assertEquals(Set.of(), reading(r -> r.tickets().filesInUse(Set.of())));
+        TicketNumber first = kept(ticket -> attach(ticket, file));
+        TicketNumber second = kept(ticket -> {
+            attach(ticket, file);
+            attach(ticket, file);
+        });
+        assertEquals(Set.of(hash), reading(r -> r.tickets().filesInUse(candidates)));
+        changed(first, TicketQuestionsContract::removeFile);
+        changed(second, TicketQuestionsContract::removeFile);
+        assertEquals(Set.of(hash), reading(r -> r.tickets().filesInUse(candidates)));
+        changed(second, TicketQuestionsContract::removeFile);
+        assertEquals(Set.of(), reading(r -> r.tickets().filesInUse(candidates)));
+    }
+
+    private static void attach(Ticket ticket, FileCard file) {
+        ticket.attach(file, Visibility.PUBLIC, SampleTickets.RULES, SampleTickets.next(ticket, SampleTickets.SARA));
+    }
+
+    private static void removeFile(Ticket ticket) {
+        long first = ticket.snapshot().attachments().get(0).id();
+        ticket.removeFile(first, SampleTickets.RULES, SampleTickets.next(ticket, SampleTickets.SARA));
     }
 
     @Test

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.incidentdesk.domain.contract.TicketRepositoryContract;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
@@ -65,6 +68,30 @@ class BrokenAnswersTest extends Proof {
                     sound,
                     "linksTo",
                     (arguments, original) -> outside(sound, tickets -> tickets.linksTo((TicketNumber) arguments[0]))));
+        }
+    }
+
+    /** Holds on to files that were taken away. */
+    @FoundBy(alone = true, value = "aFileIsInUseAsLongAsItHangsOnATicket")
+    static class ClingingToFiles extends Answers {
+        ClingingToFiles() {
+            super(ClingingToFiles::broken);
+        }
+
+        private static Storage broken(Storage sound) {
+            Set<Object> ever = new HashSet<>();
+            return Altered.tickets(sound, "filesInUse", (arguments, original) -> {
+                ever.addAll((Set<?>) original.call(arguments));
+                return ((Set<?>) arguments[0]).stream().filter(ever::contains).collect(Collectors.toSet());
+            });
+        }
+    }
+
+    /** Counts no file. */
+    @FoundBy(alone = true, value = "aFileIsInUseAsLongAsItHangsOnATicket")
+    static class BlindToFiles extends Answers {
+        BlindToFiles() {
+            super(sound -> Altered.tickets(sound, "filesInUse", (arguments, original) -> Set.of()));
         }
     }
 

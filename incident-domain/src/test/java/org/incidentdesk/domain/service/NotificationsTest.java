@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
@@ -97,7 +99,8 @@ class NotificationsTest {
                     new InMemoryKnowledgeIndex(),
                     new Pbkdf2PasswordHashing(1),
                     new RandomSecrets(),
-                    carrier),
+                    carrier,
+                    new InMemoryFileStore(InstantSource.system())),
             () -> now);
 
     @BeforeEach

@@ -11,6 +11,7 @@ import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
@@ -59,6 +60,7 @@ final class TestDesk {
     final KnowledgeIndex index = new InMemoryKnowledgeIndex();
     final IncidentDesk desk;
     private Instant now = START;
+    final InMemoryFileStore files = new InMemoryFileStore(() -> now);
 
     TestDesk() {
         desk = IncidentDesk.assemble(
@@ -67,7 +69,8 @@ final class TestDesk {
                         index,
                         new Pbkdf2PasswordHashing(),
                         new RandomSecrets(),
-                        new InMemoryNotifier(Set.of())),
+                        new InMemoryNotifier(Set.of()),
+                        files),
                 () -> now);
         desk.people().addGroup(Request.of(PROF, new GroupDefinition(new Title("Support"), 2, Optional.empty(), true)));
         for (Actor actor : List.of(PROF, SARA, PAUL, JULIE, MARC)) {

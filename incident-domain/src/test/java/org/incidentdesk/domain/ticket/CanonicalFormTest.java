@@ -79,6 +79,36 @@ class CanonicalFormTest {
                 """, CanonicalForm.write(reported));
     }
 
+    @Test
+    void aFileIsWrittenByteForByte() {
+        TicketEvent.Head head = followUp().head();
+        TicketEvent attached =
+                new TicketEvent.FileAttached(head, Tickets.LOG, Visibility.PRIVATE, java.util.Optional.of(4L));
+        String form = """
+                incidentdesk.event/1
+                type=FILE_ATTACHED
+                ticket=42
+                sequence=5
+                at=2026-11-24T15:06:00.000000Z
+                by=sara
+                role=TECHNICIAN
+                status=ASSIGNED
+                name=Écran 1.log
+                mediaType=text/plain
+                size=10
+                sha256=ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
+                visibility=PRIVATE
+                followUp=4
+                """;
+        assertEquals(form, CanonicalForm.write(attached));
+        assertEquals(attached, CanonicalForm.read(form));
+        TicketEvent removed = new TicketEvent.FileRemoved(head, 5);
+        assertEquals(
+                form.substring(0, form.indexOf("name=")).replace("FILE_ATTACHED", "FILE_REMOVED") + "attachment=5\n",
+                CanonicalForm.write(removed));
+        assertEquals(removed, CanonicalForm.read(CanonicalForm.write(removed)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -81,7 +81,7 @@ class RandomLivesTest {
                     new Assignee.Technician(new PersonId("niveau2")),
                     new Assignee.Team(new GroupId("autre")));
             long entry = 1 + random.nextInt((int) ticket.snapshot().version());
-            switch (random.nextInt(20)) {
+            switch (random.nextInt(23)) {
                 case 0 ->
                     ticket.classify(
                             Optional.of(Tickets.CATEGORY).filter(c -> random.nextBoolean()), Set.of(), rules, stamp);
@@ -105,6 +105,9 @@ class RandomLivesTest {
                             Optional.of(text),
                             rules,
                             stamp);
+                case 20 -> ticket.attach(Tickets.LOG, pick(Visibility.values()), rules, stamp);
+                case 21 -> ticket.attachTo(entry, Tickets.LOG, rules, stamp);
+                case 22 -> ticket.removeFile(entry, rules, stamp);
                 case 8 -> ticket.addFollowUp(text, pick(Visibility.values()), rules, stamp);
                 case 9 -> ticket.correctFollowUp(entry, text, rules, stamp);
                 case 10 ->

@@ -75,6 +75,7 @@ class StatusMachineTest {
                         new GroupId("support"), true, EscalationReason.MISSING_RIGHTS, Optional.empty(), r, s));
         attempts.put(TicketAction.OBSERVE, (t, r, s) -> t.observe(Set.of(Tickets.JULIE), r, s));
         attempts.put(TicketAction.ADD_FOLLOW_UP, (t, r, s) -> t.addFollowUp(WORDS, Visibility.PUBLIC, r, s));
+        attempts.put(TicketAction.ATTACH_FILE, (t, r, s) -> t.attach(Tickets.LOG, Visibility.PUBLIC, r, s));
         attempts.put(
                 TicketAction.ADD_TASK,
                 (t, r, s) -> t.addTask(WORDS, Visibility.PUBLIC, Optional.empty(), Optional.empty(), r, s));
@@ -205,7 +206,9 @@ class StatusMachineTest {
         if (row.isPresent()) {
             ATTEMPTS.get(action).on(ticket, rules, stamp);
             boolean answer =
-                    action == TicketAction.ADD_FOLLOW_UP && status == Status.PENDING && party == Party.REQUESTER;
+                    Set.of(TicketAction.ADD_FOLLOW_UP, TicketAction.ATTACH_FILE).contains(action)
+                            && status == Status.PENDING
+                            && party == Party.REQUESTER;
             Transition.Target target =
                     answer ? Transition.Target.BEFORE_HOLD : row.get().target();
             assertTrue(
@@ -271,6 +274,7 @@ class StatusMachineTest {
         attempted.add(TicketAction.REPORT);
         attempted.add(TicketAction.COMPLETE_TASK);
         attempted.add(TicketAction.CORRECT_FOLLOW_UP);
+        attempted.add(TicketAction.REMOVE_FILE);
         assertEquals(EnumSet.allOf(TicketAction.class), attempted);
     }
 
@@ -339,6 +343,26 @@ class StatusMachineTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void aFileIsTakenAwayUntilTheTicketIsClosed(Status status) {
+        Ticket ticket = Tickets.reported();
+        long file =
+                ticket.attach(Tickets.LOG, Visibility.PUBLIC, Tickets.ON_APPROVAL, Tickets.by(Tickets.REQUESTER, 1));
+        if (status != Status.NEW) {
+            ticket.assign(Tickets.SARA, Tickets.ON_APPROVAL, Tickets.sara(1));
+        }
+        bring(ticket, status);
+        Stamp stamp = Tickets.by(Tickets.REQUESTER, 9);
+        if (status == Status.CLOSED) {
+            assertThrows(TransitionRefused.class, () -> ticket.removeFile(file, Tickets.ON_APPROVAL, stamp));
+        } else {
+            ticket.removeFile(file, Tickets.ON_APPROVAL, stamp);
+            assertEquals(List.of(), ticket.snapshot().attachments());
+            assertEquals(status, ticket.snapshot().progress().status());
+        }
+    }
+
     /** The table itself, pinned against a copy made by hand from the design: who may do what, where it leads. */
     @Test
     void theTableIsTheDesigns() {
@@ -358,6 +382,8 @@ class StatusMachineTest {
                 "OBSERVE [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED TA",
                 "ADD_FOLLOW_UP [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED RTA",
                 "CORRECT_FOLLOW_UP [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED RTA",
+                "ATTACH_FILE [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED RTA",
+                "REMOVE_FILE [NEW, ASSIGNED, PLANNED, PENDING, SOLVED] UNCHANGED RTA",
                 "ADD_TASK [NEW, ASSIGNED, PLANNED, PENDING] UNCHANGED TA",
                 "PLAN_TASK [NEW, ASSIGNED, PLANNED] PLANNED TA",
                 "COMPLETE_TASK [PLANNED] AFTER_PLANNED_WORK TA",

@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.incidentdesk.domain.file.ContentHash;
+import org.incidentdesk.domain.file.FileCard;
+import org.incidentdesk.domain.file.FileKind;
+import org.incidentdesk.domain.file.FileName;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
@@ -27,6 +31,11 @@ final class Tickets {
     static final Assignee TEAM = new Assignee.Team(new GroupId("support"));
     static final CategoryId CATEGORY = new CategoryId("application");
     static final TicketRules ON_APPROVAL = rules(ClosurePolicy.ON_APPROVAL);
+    static final FileCard LOG = new FileCard(
+            new FileName("Écran 1.log"),
+            FileKind.TEXT,
+            10,
+            new ContentHash("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     static final Schedule TOMORROW = new Schedule(T0.plus(Duration.ofHours(24)), T0.plus(Duration.ofHours(25)));
 
     private Tickets() {}

@@ -29,6 +29,8 @@ import java.util.function.ToLongFunction;
 import org.incidentdesk.domain.calendar.Holiday;
 import org.incidentdesk.domain.calendar.TimeOfDay;
 import org.incidentdesk.domain.diagnosis.GuideNode;
+import org.incidentdesk.domain.file.ContentHash;
+import org.incidentdesk.domain.file.FileName;
 import org.incidentdesk.domain.identity.AnswerId;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.AssetId;
@@ -109,6 +111,7 @@ final class Documents<T> {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = TimelineEntry.FollowUp.class, name = "FOLLOW_UP"),
+        @JsonSubTypes.Type(value = TimelineEntry.Attachment.class, name = "ATTACHMENT"),
         @JsonSubTypes.Type(value = TimelineEntry.Task.class, name = "TASK"),
         @JsonSubTypes.Type(value = TimelineEntry.Solution.class, name = "SOLUTION")
     })
@@ -142,6 +145,8 @@ final class Documents<T> {
                 TimeOfDay.class,
                 TimeOfDay::toString,
                 text -> TimeOfDay.read(text).orElseThrow());
+        text(module, FileName.class, FileName::value, FileName::new);
+        text(module, ContentHash.class, ContentHash::value, ContentHash::new);
         text(module, PersonId.class, PersonId::value, PersonId::new);
         text(module, GroupId.class, GroupId::value, GroupId::new);
         text(module, CategoryId.class, CategoryId::value, CategoryId::new);

@@ -27,9 +27,11 @@ import org.incidentdesk.domain.ticket.RecordedEvent;
 import org.incidentdesk.domain.ticket.TicketEvent;
 import org.incidentdesk.domain.ticket.TicketSnapshot;
 import org.incidentdesk.domain.ticket.TicketSummary;
+import org.incidentdesk.domain.ticket.TimelineEntry;
 import org.incidentdesk.persistence.row.TicketAssigneeRow;
 import org.incidentdesk.persistence.row.TicketAssigneeRow.Kind;
 import org.incidentdesk.persistence.row.TicketEventRow;
+import org.incidentdesk.persistence.row.TicketFileRow;
 import org.incidentdesk.persistence.row.TicketLinkRow;
 import org.incidentdesk.persistence.row.TicketRow;
 import org.incidentdesk.persistence.row.TicketSearchRow;
@@ -265,6 +267,24 @@ public final class TicketMapping {
             row.kind = link.kind();
             row.other = link.other().value();
             rows.put(new TicketLinkRow.Key(row.ticket, row.kind, row.other), row);
+        }
+        return rows;
+    }
+
+    /**
+     * The rows of a ticket's files.
+     *
+     * @param ticket the state
+     * @return the rows by their keys
+     */
+    public static Map<TicketFileRow.Key, TicketFileRow> files(TicketSnapshot ticket) {
+        Map<TicketFileRow.Key, TicketFileRow> rows = new LinkedHashMap<>();
+        for (TimelineEntry.Attachment attachment : ticket.attachments()) {
+            TicketFileRow row = new TicketFileRow();
+            row.ticket = ticket.number().value();
+            row.entry = attachment.id();
+            row.sha256 = attachment.file().hash().value();
+            rows.put(new TicketFileRow.Key(row.ticket, row.entry), row);
         }
         return rows;
     }

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.incidentdesk.domain.file.ContentHash;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
@@ -137,6 +140,7 @@ final class JpaTicketRepository implements TicketRepository {
         saveDifference(
                 before == null ? Map.of() : TicketMapping.assignees(before), TicketMapping.assignees(after), after);
         saveDifference(before == null ? Map.of() : TicketMapping.links(before), TicketMapping.links(after), after);
+        saveDifference(before == null ? Map.of() : TicketMapping.files(before), TicketMapping.files(after), after);
         if (before == null) {
             session.insert(TicketMapping.search(after), after.number());
         } else if (!before.report().equals(after.report())) {
@@ -272,6 +276,22 @@ final class JpaTicketRepository implements TicketRepository {
                 rows.size() > page.limit()
                         ? Optional.of(order.cursorAfter(items.get(items.size() - 1)))
                         : Optional.empty());
+    }
+
+    @Override
+    public Set<ContentHash> filesInUse(Set<ContentHash> candidates) {
+        if (candidates.isEmpty()) {
+            return Set.of();
+        }
+        return session
+                .query("select distinct f.sha256 from TicketFileRow f where f.sha256 in :candidates", String.class)
+                .setParameter(
+                        "candidates",
+                        candidates.stream().map(ContentHash::value).toList())
+                .getResultList()
+                .stream()
+                .map(ContentHash::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class Rows {
             TicketEventRow.class,
             TicketAssigneeRow.class,
             TicketLinkRow.class,
+            TicketFileRow.class,
             TicketSearchRow.class,
             CategoryRow.class,
             AssetRow.class,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
@@ -143,7 +145,8 @@ final class SimulatedMonth {
                         new InMemoryKnowledgeIndex(),
                         new Pbkdf2PasswordHashing(),
                         new RandomSecrets(),
-                        new InMemoryNotifier(Set.of())),
+                        new InMemoryNotifier(Set.of()),
+                        new InMemoryFileStore(InstantSource.system())),
                 now::get);
     }
 

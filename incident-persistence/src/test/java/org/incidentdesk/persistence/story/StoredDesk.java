@@ -1,12 +1,14 @@
 package org.incidentdesk.persistence.story;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.contract.DeskDriver;
 import org.incidentdesk.domain.contract.PortsDriver;
 import org.incidentdesk.domain.identity.ArticleId;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
@@ -45,7 +47,8 @@ final class StoredDesk {
                                 index,
                                 new Pbkdf2PasswordHashing(),
                                 new RandomSecrets(),
-                                new InMemoryNotifier(Set.of())),
+                                new InMemoryNotifier(Set.of()),
+                                new InMemoryFileStore(InstantSource.system())),
                         clock),
                 feed,
                 storage::close);

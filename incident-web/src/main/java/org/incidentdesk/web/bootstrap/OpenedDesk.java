@@ -15,6 +15,7 @@ import org.incidentdesk.domain.port.driven.PasswordHashing;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.port.driven.UnitOfWork;
+import org.incidentdesk.persistence.file.DirectoryFileStore;
 import org.incidentdesk.web.command.DatabaseOptions;
 import org.incidentdesk.web.command.DeskOpener;
 import org.incidentdesk.web.notification.Notifiers;
@@ -47,7 +48,8 @@ final class OpenedDesk implements DeskOpener.OpenDesk {
                 knowledge.index(),
                 WebWiring.passwordHashing(clock),
                 WebWiring.secrets(),
-                notifier);
+                notifier,
+                new DirectoryFileStore(options.files(), clock));
         desk = IncidentDesk.assemble(driven, clock);
     }
 

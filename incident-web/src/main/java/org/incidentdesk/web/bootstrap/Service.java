@@ -20,6 +20,7 @@ public final class Service implements ServiceStarter.RunningService, AutoCloseab
 
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
     private static final Duration DUTIES_EVERY = Duration.ofSeconds(30);
+    private static final Duration SWEEPS_EVERY = Duration.ofHours(1);
     private static final Duration DELIVERIES_EVERY = Duration.ofSeconds(1);
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -41,6 +42,8 @@ public final class Service implements ServiceStarter.RunningService, AutoCloseab
             part(new DeliveryRounds(opened.desk().notifications())).startEvery(DELIVERIES_EVERY);
             part(new ClockTicks(opened.desk().clockDuties(), opened.storage().recurringWork()))
                     .startEvery(DUTIES_EVERY);
+            part(new FileSweeps(opened.desk().attachments(), opened.storage().recurringWork()))
+                    .startEvery(SWEEPS_EVERY);
         } catch (RuntimeException e) {
             close();
             throw e;

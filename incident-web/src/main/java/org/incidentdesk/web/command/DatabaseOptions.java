@@ -18,6 +18,15 @@ public final class DatabaseOptions {
     private Path data;
 
     @Option(
+            names = "--files",
+            paramLabel = "DIR",
+            defaultValue = "${env:INCIDENT_DESK_FILES}",
+            description =
+                    "Directory of the files that hang on tickets; nodes that share a database share this directory too"
+                            + " (default: files in the data directory) [INCIDENT_DESK_FILES]")
+    private Path files;
+
+    @Option(
             names = "--database-url",
             paramLabel = "URL",
             defaultValue = "${env:INCIDENT_DESK_DATABASE_URL}",
@@ -54,6 +63,15 @@ public final class DatabaseOptions {
      */
     public Path data() {
         return data;
+    }
+
+    /**
+     * The directory of the files that hang on tickets.
+     *
+     * @return the directory; unless it was named, one in the data directory
+     */
+    public Path files() {
+        return files == null || files.toString().isBlank() ? data.resolve("files") : files;
     }
 
     /**

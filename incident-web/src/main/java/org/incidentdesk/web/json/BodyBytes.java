@@ -13,13 +13,18 @@ final class BodyBytes {
 
     private BodyBytes() {}
 
+    /** What is said of a body that stopped coming. */
+    static RequestRefusal interrupted(IOException e) {
+        return new RequestRefusal(
+                e.getCause() instanceof TimeoutException ? "request-timeout" : "bad-request", Map.of());
+    }
+
     static byte[] read(InputStream stream, int maxBytes) {
         byte[] bytes;
         try {
             bytes = stream.readNBytes(maxBytes + 1);
         } catch (IOException e) {
-            String code = e.getCause() instanceof TimeoutException ? "request-timeout" : "bad-request";
-            throw new RequestRefusal(code, Map.of());
+            throw interrupted(e);
         }
         if (bytes.length > maxBytes) {
             throw new RequestRefusal("body-too-large", Map.of("max", maxBytes));

@@ -29,7 +29,7 @@ public @interface Described {
     /**
      * What it answers when all goes well.
      *
-     * @return the record; {@link Void} for no body
+     * @return the record; {@link Void} for no body, {@link java.io.InputStream} for a file
      */
     Class<?> gives() default Void.class;
 

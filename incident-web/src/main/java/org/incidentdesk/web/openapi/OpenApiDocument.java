@@ -20,6 +20,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.io.InputStream;
 import java.util.List;
 import org.incidentdesk.web.security.Callers;
 
@@ -129,6 +130,14 @@ public final class OpenApiDocument {
     }
 
     private static Content body(ServiceOperation offered, Class<?> body, Schemas schemas, JsonNode example) {
+        if (body == InputStream.class) {
+            return new Content()
+                    .addMediaType(
+                            offered.reads(),
+                            new MediaType()
+                                    .schema(Parameters.typed("string").format("binary"))
+                                    .example(example.asText()));
+        }
         if (body != String.class) {
             return json(schemas.reference(body), example);
         }
@@ -147,6 +156,12 @@ public final class OpenApiDocument {
         ApiResponse response = new ApiResponse().description("As it was asked.");
         if (described.gives() == Void.class) {
             return response;
+        }
+        if (described.gives() == InputStream.class) {
+            return response.content(new Content()
+                    .addMediaType(
+                            "*/*",
+                            new MediaType().schema(Parameters.typed("string").format("binary"))));
         }
         if (described.gives() == Object.class) {
             return response.content(json(Parameters.typed("object"), texts.answer(described.id())));

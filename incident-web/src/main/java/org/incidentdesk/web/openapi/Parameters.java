@@ -17,6 +17,7 @@ import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.ticket.LinkKind;
 import org.incidentdesk.domain.ticket.Status;
 import org.incidentdesk.domain.ticket.TicketOrder;
+import org.incidentdesk.domain.ticket.Visibility;
 import org.incidentdesk.web.openapi.Described.Expects;
 
 /** Describes what a request carries besides its body. */
@@ -55,7 +56,8 @@ final class Parameters {
     private static boolean isRequired(String id, String name) {
         return (id.equals("adviseNeededBy") && name.equals("neededBy"))
                 || (id.equals("tryCalendar") && name.equals("from"))
-                || (id.equals("deleteCategory") && name.equals("name"));
+                || (id.equals("deleteCategory") && name.equals("name"))
+                || (id.equals("attachFile") && name.equals("name"));
     }
 
     private Parameter parameter(String owner, String name, String in) {
@@ -91,6 +93,8 @@ final class Parameters {
             case "state" -> choice(names(ArticleState.values()));
             case "audience" -> choice(names(Audience.values()));
             case "language" -> choice(names(Language.values()));
+            case "visibility" -> choice(names(Visibility.values()));
+            case "followUp" -> integer().minimum(BigDecimal.ONE);
             case "kind" -> choice(names(LinkKind.values()));
             case "sort" ->
                 choice(Arrays.stream(TicketOrder.values())

@@ -115,7 +115,7 @@ public final class ProblemCatalogue {
                     NOT_A_TECHNICIAN,
                     MOMENT_PASSED,
                     LINK_TO_ITSELF -> 422;
-            case NOT_THE_AUTHOR, OWN_ARTICLE, OWN_SOLUTION -> 403;
+            case NOT_THE_AUTHOR, NOT_WHO_ATTACHED, OWN_ARTICLE, OWN_SOLUTION -> 403;
             case RETIRED,
                     IN_USE,
                     NO_OVERRIDE,
@@ -129,6 +129,8 @@ public final class ProblemCatalogue {
                     NOT_LINKED,
                     LINKED_ELSEWHERE,
                     OPEN_CHILDREN,
+                    TOO_MANY_FILES,
+                    FILES_TOO_LARGE,
                     ARTICLE_STATE,
                     NO_SOLUTION,
                     LAST_ADMINISTRATOR,
@@ -158,7 +160,9 @@ public final class ProblemCatalogue {
             case ALREADY_ASSIGNED, NOT_ASSIGNED -> Map.of("assignee", "sara");
             case NOT_A_TECHNICIAN, LAST_ADMINISTRATOR -> Map.of("person", "julie");
             case TASK_DONE -> Map.of("task", "7");
-            case NOT_THE_AUTHOR -> Map.of("author", "sara");
+            case NOT_THE_AUTHOR, NOT_WHO_ATTACHED -> Map.of("author", "sara");
+            case TOO_MANY_FILES -> Map.of("max", 50);
+            case FILES_TOO_LARGE -> Map.of("max", 104_857_600);
             case MOMENT_PASSED -> Map.of("neededBy", "2026-11-23T22:00:00Z");
             case REOPENING_WINDOW_OVER, SATISFACTION_PERIOD_OVER -> Map.of("until", "2026-12-24T15:00:00Z");
             case ALREADY_APPROVED -> Map.of("solution", "9");

@@ -27,6 +27,7 @@ import org.glassfish.jersey.server.ServerProperties;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.incidentdesk.domain.IncidentDesk;
+import org.incidentdesk.web.json.FileBody;
 import org.incidentdesk.web.json.Json;
 import org.incidentdesk.web.json.JsonBody;
 import org.incidentdesk.web.json.TextBody;
@@ -37,6 +38,7 @@ import org.incidentdesk.web.resource.AdviceResource;
 import org.incidentdesk.web.resource.Answers;
 import org.incidentdesk.web.resource.ArticlesResource;
 import org.incidentdesk.web.resource.AssetsResource;
+import org.incidentdesk.web.resource.AttachmentsResource;
 import org.incidentdesk.web.resource.CalendarsResource;
 import org.incidentdesk.web.resource.CannedAnswersResource;
 import org.incidentdesk.web.resource.CategoriesResource;
@@ -148,6 +150,7 @@ public final class DeskServer implements AutoCloseable {
         OpenApiDocument document = new OpenApiDocument(settings.version(), classes, mapper);
         application.register(new OpenApiResource(document));
         application.register(new JsonBody(mapper, validator::join, settings.maxBodyBytes()));
+        application.register(new FileBody());
         application.register(new TextBody(settings.maxBodyBytes()));
         application.register(new ProblemMapper());
         application.register(new Gatekeeper(desk.access()));
@@ -175,6 +178,7 @@ public final class DeskServer implements AutoCloseable {
                 new TicketsResource(desk.recording(), desk.consultation(), desk.knowledge(), answers),
                 new TriageResource(desk.triage(), answers),
                 new WorkResource(desk.work(), answers),
+                new AttachmentsResource(desk.attachments(), answers),
                 new ResolutionResource(desk.resolution(), desk.authoring(), answers),
                 new AdviceResource(desk.recording(), answers),
                 new CategoriesResource(desk.catalogue(), answers),

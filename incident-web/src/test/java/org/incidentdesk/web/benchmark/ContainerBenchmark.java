@@ -18,6 +18,7 @@ import org.glassfish.grizzly.strategies.WorkerThreadIOStrategy;
 import org.glassfish.grizzly.threadpool.ThreadPoolConfig;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.incidentdesk.domain.IncidentDesk;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
@@ -61,7 +62,8 @@ final class ContainerBenchmark {
                         new InMemoryKnowledgeIndex(),
                         new Pbkdf2PasswordHashing(),
                         new RandomSecrets(),
-                        new InMemoryNotifier(Set.of())),
+                        new InMemoryNotifier(Set.of()),
+                        new InMemoryFileStore(InstantSource.system())),
                 InstantSource.system());
         String token = desk.access()
                 .createToken(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.incidentdesk.domain.IncidentDesk;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
@@ -148,7 +149,8 @@ final class HttpBenchmark {
                             new InMemoryKnowledgeIndex(),
                             new Pbkdf2PasswordHashing(),
                             new RandomSecrets(),
-                            new InMemoryNotifier(Set.of())),
+                            new InMemoryNotifier(Set.of()),
+                            new InMemoryFileStore(InstantSource.system())),
                     InstantSource.system());
             NewToken token = new NewToken(Population.SARA.person(), new Title("benchmark"), Optional.empty());
             return desk.access().createToken(Population.SARA, token).secret();

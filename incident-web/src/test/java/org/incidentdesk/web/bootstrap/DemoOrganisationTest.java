@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
@@ -36,7 +38,8 @@ class DemoOrganisationTest {
             new InMemoryKnowledgeIndex(),
             new Pbkdf2PasswordHashing(10),
             new RandomSecrets(),
-            new InMemoryNotifier(Set.of()));
+            new InMemoryNotifier(Set.of()),
+            new InMemoryFileStore(InstantSource.system()));
     private final IncidentDesk desk = IncidentDesk.assemble(driven, () -> Instant.parse("2026-11-24T15:00:00Z"));
     private final DemoOrganisation demo = new DemoOrganisation(desk, driven.unitOfWork(), driven.passwordHashing());
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
@@ -44,7 +45,8 @@ class NotificationWiringTest {
                         new InMemoryKnowledgeIndex(),
                         new Pbkdf2PasswordHashing(1),
                         new RandomSecrets(),
-                        notifier),
+                        notifier,
+                        new InMemoryFileStore(InstantSource.system())),
                 clock);
         desk.people()
                 .addPerson(

@@ -6,10 +6,12 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.incidentdesk.domain.IncidentDesk;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
@@ -28,7 +30,8 @@ final class CommandDesk {
                     new InMemoryKnowledgeIndex(),
                     new Pbkdf2PasswordHashing(10),
                     new RandomSecrets(),
-                    new InMemoryNotifier(Set.of())),
+                    new InMemoryNotifier(Set.of()),
+                    new InMemoryFileStore(InstantSource.system())),
             () -> NOW);
     final List<ServeOptions> served = new ArrayList<>();
     RuntimeException failure;

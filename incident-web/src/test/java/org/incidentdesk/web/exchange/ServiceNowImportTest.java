@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.incidentdesk.domain.IncidentDesk;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
@@ -54,7 +56,8 @@ class ServiceNowImportTest {
                     new InMemoryKnowledgeIndex(),
                     new Pbkdf2PasswordHashing(),
                     new RandomSecrets(),
-                    new InMemoryNotifier(Set.of())),
+                    new InMemoryNotifier(Set.of()),
+                    new InMemoryFileStore(InstantSource.system())),
             clock);
 
     /** A row; what the oddity is about is given, the rest is usual. */

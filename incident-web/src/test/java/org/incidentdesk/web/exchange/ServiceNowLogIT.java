@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.incidentdesk.domain.IncidentDesk;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
@@ -59,7 +61,8 @@ class ServiceNowLogIT {
                             new InMemoryKnowledgeIndex(),
                             new Pbkdf2PasswordHashing(),
                             new RandomSecrets(),
-                            new InMemoryNotifier(Set.of())),
+                            new InMemoryNotifier(Set.of()),
+                            new InMemoryFileStore(InstantSource.system())),
                     clock);
             ImportReport first =
                     new ServiceNowImport(desk, DeskOpener.OPERATOR, clock, ZoneOffset.UTC).run(LOG, rows -> {});

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,6 +75,9 @@ class OpenApiTest {
         stages.put("resumeTicket", () -> after("PUT", "/hold", "{\"reason\": \"OTHER\"}"));
         for (String operation : List.of("readFollowUp", "correctFollowUp")) {
             stages.put(operation, () -> after("POST", "/follow-ups", "{\"text\": \"x\"}"));
+        }
+        for (String operation : List.of("readFile", "removeFile")) {
+            stages.put(operation, OpenApiTest::attached);
         }
         for (String operation : List.of("readTask", "completeTask")) {
             stages.put(operation, () -> after("POST", "/tasks", "{\"text\": \"x\"}"));
@@ -283,7 +287,8 @@ class OpenApiTest {
             Answer answer = replay(offered);
             String id = offered.described().id();
             assertEquals(offered.described().status(), answer.status(), () -> id + ": " + answer);
-            if (offered.described().gives() != Void.class && offered.described().gives() != Object.class) {
+            if (!Set.of(Void.class, Object.class, InputStream.class)
+                    .contains(offered.described().gives())) {
                 JsonNode described =
                         operation(offered).at("/responses/" + answer.status() + "/content/application~1json");
                 conform(id, described.get("schema"), answer.json());
@@ -308,6 +313,21 @@ class OpenApiTest {
             }
         });
         assertEquals(Set.of(), wrong, "answers changed their shape: run the tests with -Ddocs.write=true");
+    }
+
+    private static Map<String, String> attached() {
+        Map<String, String> variables = new HashMap<>(number(desk.report()));
+        String address = mustSucceed(desk.send(
+                        "sara",
+                        "POST",
+                        "/api/tickets/" + variables.get("number") + "/attachments?name=erreur.log",
+                        "Erreur 403",
+                        "Content-Type",
+                        "text/plain"))
+                .header("Location");
+        String entry = address.substring(0, address.lastIndexOf('/'));
+        variables.put("entry", entry.substring(entry.lastIndexOf('/') + 1));
+        return variables;
     }
 
     private Answer replay(ServiceOperation offered) {

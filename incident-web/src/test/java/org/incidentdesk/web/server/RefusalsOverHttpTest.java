@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.incidentdesk.domain.file.FileLimits;
 import org.incidentdesk.domain.refusal.Conflict;
 import org.incidentdesk.domain.refusal.RuleRefused;
 import org.incidentdesk.web.problem.Problem;
@@ -164,6 +167,26 @@ class RefusalsOverHttpTest {
             return desk.send(
                     "niveau2", "PUT", message.header("Location"), "{\"text\": \"y\"}", "If-Match", message.etag());
         });
+        cases.put("not-who-attached", () -> {
+            String ticket = desk.report();
+            Answer file = attach(ticket);
+            String entry = file.header("Location").replace("/content", "");
+            return desk.send("niveau2", "DELETE", entry, null, "If-Match", file.etag());
+        });
+        cases.put("too-many-files", () -> {
+            String ticket = desk.report();
+            IntStream.range(0, FileLimits.MAX_FILES).forEach(i -> mustSucceed(attach(ticket)));
+            return attach(ticket);
+        });
+        cases.put("files-too-large", () -> {
+            String ticket = desk.report();
+            byte[] large = new byte[(int) FileLimits.MAX_FILE_BYTES];
+            Arrays.fill(large, (byte) 'a');
+            for (long sum = 0; sum < FileLimits.MAX_BYTES; sum += large.length) {
+                mustSucceed(desk.sendBytes("sara", ticket + "/attachments?name=a.log", "text/plain", large));
+            }
+            return attach(ticket);
+        });
         cases.put(
                 "moment-passed",
                 () -> desk.change(
@@ -181,6 +204,10 @@ class RefusalsOverHttpTest {
                     desk.send("prof", "POST", "/api/categories", "{\"name\": \"Demandes\", \"forIncidents\": false}"));
             return desk.change("sara", "PUT", desk.report(), "/classification", "{\"category\": \"demandes\"}");
         });
+    }
+
+    private Answer attach(String ticket) {
+        return desk.sendBytes("sara", ticket + "/attachments?name=a.log", "text/plain", new byte[] {'a'});
     }
 
     private void onLinksAndSolutions() {

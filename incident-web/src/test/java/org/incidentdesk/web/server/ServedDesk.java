@@ -25,6 +25,7 @@ import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.inmemory.InMemoryFileStore;
 import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
@@ -99,7 +100,8 @@ public final class ServedDesk implements AutoCloseable {
                 new InMemoryKnowledgeIndex(),
                 new RememberingPasswordHashing(new Pbkdf2PasswordHashing(1), clock, Duration.ofMinutes(5), 100),
                 new SecureRandomSecrets(),
-                new InMemoryNotifier(Set.of(Medium.MAIL)));
+                new InMemoryNotifier(Set.of(Medium.MAIL)),
+                new InMemoryFileStore(InstantSource.system()));
         desk = IncidentDesk.assemble(ports, clock);
         populate();
         server = new DeskServer(desk, "127.0.0.1", 0, ServerSettings.usual("test", true, ready::get));

@@ -10,13 +10,15 @@ import java.util.Objects;
  * @param passwordHashing how passwords are kept
  * @param secrets where tokens come from
  * @param notifier what carries messages out
+ * @param fileStore where the bytes of files are
  */
 public record DrivenPorts(
         UnitOfWork unitOfWork,
         KnowledgeIndex knowledgeIndex,
         PasswordHashing passwordHashing,
         Secrets secrets,
-        Notifier notifier) {
+        Notifier notifier,
+        FileStore fileStore) {
     /** Demands every port. */
     public DrivenPorts {
         Objects.requireNonNull(unitOfWork, "unitOfWork");
@@ -24,5 +26,6 @@ public record DrivenPorts(
         Objects.requireNonNull(passwordHashing, "passwordHashing");
         Objects.requireNonNull(secrets, "secrets");
         Objects.requireNonNull(notifier, "notifier");
+        Objects.requireNonNull(fileStore, "fileStore");
     }
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.incidentdesk.domain.file.ContentHash;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
@@ -105,6 +107,14 @@ public interface TicketRepository {
      * @return for each such link its kind and the ticket that holds it, ordered as links are
      */
     List<Link> linksTo(TicketNumber number);
+
+    /**
+     * Which files hang on tickets.
+     *
+     * @param candidates the files that somebody would take away, a few hundred at most
+     * @return those of them that hang on at least one ticket
+     */
+    Set<ContentHash> filesInUse(Set<ContentHash> candidates);
 
     /**
      * Tickets on hold whose until-moment has come.

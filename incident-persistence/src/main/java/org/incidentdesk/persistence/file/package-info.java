@@ -1,0 +1,2 @@
+/** The bytes of files, in a directory beside the database. */
+package org.incidentdesk.persistence.file;

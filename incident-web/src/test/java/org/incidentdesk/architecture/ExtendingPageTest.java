@@ -24,7 +24,7 @@ class ExtendingPageTest {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| \\[`(\\w+)`]\\(\\.\\./(\\S+)\\) \\| `(\\w+)` \\| (.+) \\|$");
 
-    private static final Pattern EXAMPLE = Pattern.compile("(?m)^\\| \\[`([a-z-]+)`]\\(examples/([a-z-]+)\\) ");
+    private static final Pattern EXAMPLE = Pattern.compile("(?m)^\\| \\[`([a-z0-9-]+)`]\\(examples/([a-z0-9-]+)\\) ");
 
     private static final String PAGE =
             Sources.read(Sources.house().resolve("docs").resolve("extending.md"));
@@ -66,7 +66,7 @@ class ExtendingPageTest {
         Set<String> told =
                 EXAMPLE.matcher(PAGE).results().map(row -> row.group(2)).collect(Collectors.toCollection(TreeSet::new));
         String all = Sources.read(Sources.house().resolve("docs/examples/pom.xml"));
-        Set<String> built = Pattern.compile("<module>([a-z-]+)</module>")
+        Set<String> built = Pattern.compile("<module>([a-z0-9-]+)</module>")
                 .matcher(all)
                 .results()
                 .map(module -> module.group(1))

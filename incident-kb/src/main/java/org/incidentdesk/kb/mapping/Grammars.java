@@ -47,8 +47,8 @@ public final class Grammars implements LuceneAnalysisConfigurer {
 
     private static final int MOST_MISTAKABLE = 8;
 
-    /** Numbers and short words are meant as they stand. */
-    private static final Pattern MISTAKABLE = Pattern.compile("\\p{IsLatin}{4,}");
+    /** Numbers, names with a number in them and short words are meant as they stand. */
+    private static final Pattern MISTAKABLE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{IsLatin}{4,}(?![\\p{L}\\p{N}])");
 
     /** Makes the configurer. */
     public Grammars() {}

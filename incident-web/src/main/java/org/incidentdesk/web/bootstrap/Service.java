@@ -42,8 +42,7 @@ public final class Service implements ServiceStarter.RunningService, AutoCloseab
             part(new DeliveryRounds(opened.desk().notifications())).startEvery(DELIVERIES_EVERY);
             part(new ClockTicks(opened.desk().clockDuties(), opened.storage().recurringWork()))
                     .startEvery(DUTIES_EVERY);
-            part(new FileSweeps(opened.desk().attachments(), opened.storage().recurringWork()))
-                    .startEvery(SWEEPS_EVERY);
+            part(new FileSweeps(opened.desk().attachments())).startEvery(SWEEPS_EVERY);
         } catch (RuntimeException e) {
             close();
             throw e;

@@ -28,6 +28,7 @@ import org.incidentdesk.domain.port.driving.Notifications;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
 import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
+import org.incidentdesk.domain.port.driving.Sessions;
 import org.incidentdesk.domain.port.driving.Supervision;
 import org.incidentdesk.domain.port.driving.TicketWork;
 import org.incidentdesk.domain.port.driving.Triage;
@@ -254,6 +255,15 @@ public final class IncidentDesk {
      */
     public AccessControl access() {
         return ports.access();
+    }
+
+    /**
+     * Staying signed in, in a browser.
+     *
+     * @return the driving port
+     */
+    public Sessions sessions() {
+        return ports.sessions();
     }
 
     /**

@@ -69,18 +69,18 @@ final class AdapterRules {
     private static HouseRule resources(String root) {
         return HouseRule.of(
                         "R21",
-                        "Resources are in their room and hold only final fields; each of their public methods has exactly"
-                                + " one HTTP method, says who may call it, and describes what it gives",
+                        "Resources and pages are in their rooms and hold only final fields; each of their public methods has"
+                                + " exactly one HTTP method and says who may call it; a resource's also describes what it gives",
                         "one instance serves all threads; a method that forgot to say who may call it is found here, not by"
                                 + " a stranger; and what is not described is not in the OpenAPI document",
                         anywhere(root)
                                 .and(describe("serving HTTP", AdapterRules::servesHttp))
                                 .as("classes that serve HTTP"),
                         noFault(
-                                "be in web.resource, unchangeable, and say who may call them",
+                                "be in web.resource or web.page, unchangeable, and say who may call them",
                                 type -> Stream.of(misplaced(root, type), mutable(type), methods(root, type))
                                         .flatMap(faults -> faults)))
-                .about("web.resource.TicketsResource")
+                .about("web.resource.TicketsResource", "web.page.HomePage")
                 .against("jakarta.ws.rs.GET", "jakarta.ws.rs.Path", "web.security.AllowedTo", "web.openapi.Described");
     }
 
@@ -98,9 +98,13 @@ final class AdapterRules {
     }
 
     private static Stream<String> misplaced(String root, JavaClass type) {
-        return type.getPackageName().equals(root + ".web.resource")
+        return type.getPackageName().equals(root + ".web.resource") || isPage(root, type)
                 ? Stream.empty()
-                : Stream.of(fault(type, "is not in web.resource"));
+                : Stream.of(fault(type, "is neither in web.resource nor in web.page"));
+    }
+
+    private static boolean isPage(String root, JavaClass type) {
+        return type.getPackageName().equals(root + ".web.page");
     }
 
     private static Stream<String> mutable(JavaClass type) {
@@ -122,7 +126,7 @@ final class AdapterRules {
                                         ? ""
                                         : method.getDescription() + " does not say who may call it in "
                                                 + method.getSourceCodeLocation(),
-                                method.isAnnotatedWith(root + ".web.openapi.Described")
+                                isPage(root, type) || method.isAnnotatedWith(root + ".web.openapi.Described")
                                         ? ""
                                         : method.getDescription() + " is not described in "
                                                 + method.getSourceCodeLocation())

@@ -197,6 +197,12 @@ final class Arrows {
                 table,
                 "web.resource",
                 with(model, DRIVING, "web.json", "web.openapi", "web.problem", "web.security", "web.view"));
+        // the pages
+        put(table, "web.page.model", "domain.knowledge", "web.problem");
+        put(table, "web.template.component", "web.page.model");
+        put(table, "web.template", "web.page.model", "web.template.component");
+        put(table, "web.page.frame", with(model, DRIVING, "web.page.model", "web.problem", "web.security"));
+        put(table, "web.page", with(model, DRIVING, "web.page.frame", "web.page.model", "web.security"));
         put(
                 table,
                 "web.server",
@@ -206,6 +212,8 @@ final class Arrows {
                 ASSEMBLER,
                 "web.json",
                 "web.openapi",
+                "web.page",
+                "web.page.frame",
                 "web.problem",
                 "web.resource",
                 "web.security");

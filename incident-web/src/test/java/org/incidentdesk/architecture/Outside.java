@@ -72,7 +72,12 @@ final class Outside {
                     "web"),
             new Permission("java.lang.annotation", "annotations of our own", "web"),
             new Permission(
-                    "java.lang.reflect", "the form of a request's body", "web.json", "web.openapi", "web.server"),
+                    "java.lang.reflect",
+                    "the form of a request's body, who may call a page",
+                    "web.json",
+                    "web.openapi",
+                    "web.page.frame",
+                    "web.server"),
             new Permission("java.net", "addresses", "kb.search", "web"),
             new Permission(
                     "java.math",
@@ -88,7 +93,8 @@ final class Outside {
             new Permission("java.net.http", "webhooks are called", "web.notification"),
             new Permission("java.text.MessageFormat", "words of a mail", "web.notification"),
             new Permission("jakarta.mail..", "mail is written and handed on", "web.notification"),
-            new Permission("java.util.zip", "checksums, packed files", "web.resource", "web.exchange"),
+            new Permission(
+                    "java.util.zip", "checksums, packed files", "web.page.frame", "web.resource", "web.exchange"),
             new Permission(
                     "java.util.logging", "the log is set up where the program starts", "web.server", "web.bootstrap"),
             new Permission("java.sql", "errors and connections of databases", "persistence"),
@@ -117,7 +123,8 @@ final class Outside {
             // libraries of the search
             new Permission("org.hibernate.search..", "articles are mapped and found through Hibernate Search", "kb"),
             // libraries of the web
-            new Permission("jakarta.annotation", "the order of filters", "web.security", "web.server"),
+            new Permission(
+                    "jakarta.annotation", "the order of filters", "web.page.frame", "web.security", "web.server"),
             new Permission(
                     "jakarta.validation..",
                     "the shape of requests",
@@ -130,10 +137,12 @@ final class Outside {
                     "resources, filters, answers",
                     "web.json",
                     "web.openapi",
+                    "web.page",
                     "web.problem",
                     "web.resource",
                     "web.security",
                     "web.server"),
+            new Permission("gg.jte..", "templates are compiled and rendered", "web.page.frame", "web.template"),
             new Permission("io.swagger.v3..", "the OpenAPI document", "web.openapi"),
             new Permission("org.glassfish.jersey..", "serves the resources", "web.server"),
             new Permission("org.eclipse.jetty..", "serves HTTP", "web.server"),
@@ -145,7 +154,8 @@ final class Outside {
             new Permission("io.prometheus..", "metrics in Prometheus' text format", "web.resource"),
             new Permission("biweekly..", "holidays in iCalendar files", "web.resource"),
             new Permission("me.tongfei.progressbar", "the progress of an import", "web.command"),
-            new Permission("org.slf4j", "what whoever runs it must know", "web.problem", "web.bootstrap"));
+            new Permission(
+                    "org.slf4j", "what whoever runs it must know", "web.page.frame", "web.problem", "web.bootstrap"));
 
     private Outside() {}
 

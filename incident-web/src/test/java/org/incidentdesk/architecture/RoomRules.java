@@ -29,6 +29,8 @@ final class RoomRules {
                 persistence(root),
                 knowledgeBase(root),
                 web(root),
+                pages(root),
+                templates(root),
                 libraries(root),
                 everyClassHasARoom(root),
                 cycles(root),
@@ -161,6 +163,30 @@ final class RoomRules {
                         Arrows.respect(root))
                 .about("web.resource.TicketsResource", "web.server.DeskServer")
                 .against("domain.port.driven.UnitOfWork", "domain.service.*", "persistence.*", "kb.*");
+    }
+
+    private static HouseRule pages(String root) {
+        return HouseRule.of(
+                        "R36",
+                        "Pages know driving ports, views and page models; a page model knows neither a port nor a thing of the"
+                                + " domain",
+                        "no rule of the desk lives in a page; what a template is handed is ready to be read, so that it has"
+                                + " nothing to decide",
+                        Arrows.in(root, "web.page", "web.page.frame", "web.page.model"),
+                        Arrows.respect(root))
+                .about("web.page.HomePage", "web.page.frame.Pages", "web.page.model.Frame")
+                .against("domain.port.driven.UnitOfWork", "domain.port.driving.TicketView", "web.resource.*");
+    }
+
+    private static HouseRule templates(String root) {
+        return HouseRule.of(
+                        "R37",
+                        "Templates know page models and each other, and nothing else of the house",
+                        "a template that could ask a port would soon do so, and no test without a browser would notice",
+                        Arrows.in(root, "web.template", "web.template.component"),
+                        Arrows.respect(root))
+                .about("web.template.JtelayoutGenerated", "web.template.component.JtefieldGenerated")
+                .against("domain.port.driving.Consultation", "web.page.frame.Pages", "domain.ticket.*");
     }
 
     private static HouseRule libraries(String root) {

@@ -3,6 +3,7 @@ package org.incidentdesk.domain.inmemory;
 import java.util.Comparator;
 import org.incidentdesk.domain.access.Account;
 import org.incidentdesk.domain.access.ApiToken;
+import org.incidentdesk.domain.access.Session;
 import org.incidentdesk.domain.asset.Asset;
 import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.category.Category;
@@ -83,8 +84,10 @@ record Table<K extends Comparable<? super K>, V>(int place) {
     static final Table<ScenarioId, Scenario> SCENARIOS = new Table<>(25);
     static final Table<TicketNumber, Exercise> EXERCISES = new Table<>(26);
 
+    static final Table<String, Session> SESSIONS = new Table<>(27);
+
     /** How many tables there are. */
-    static final int COUNT = 27;
+    static final int COUNT = 28;
 
     /** A link seen from the ticket that it points to. */
     record Backlink(TicketNumber to, Link from) implements Comparable<Backlink> {

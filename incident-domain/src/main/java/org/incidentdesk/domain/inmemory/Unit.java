@@ -26,6 +26,7 @@ import org.incidentdesk.domain.port.driven.ReportRuleRepository;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driven.ScenarioRepository;
 import org.incidentdesk.domain.port.driven.ServiceLevelRepository;
+import org.incidentdesk.domain.port.driven.SessionRepository;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
 import org.incidentdesk.domain.port.driven.TemplateRepository;
 import org.incidentdesk.domain.port.driven.TicketRepository;
@@ -194,6 +195,11 @@ final class Unit implements Repositories {
     @Override
     public TokenRepository tokens() {
         return new InMemoryTokens(this);
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return new InMemorySessions(this);
     }
 
     @Override

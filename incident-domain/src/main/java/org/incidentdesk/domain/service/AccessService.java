@@ -101,6 +101,7 @@ final class AccessService implements AccessControl {
         String hash = desk.ports().passwordHashing().hash(password);
         desk.ports().unitOfWork().within(repositories -> {
             new References(repositories).person(person);
+            endSessions(repositories, person);
             Account account = repositories.accounts().find(person).orElse(new Account(person, hash, false, 0));
             return repositories.accounts().save(new Account(person, hash, account.locked(), account.version()));
         });
@@ -114,6 +115,9 @@ final class AccessService implements AccessControl {
         }
         desk.ports().unitOfWork().within(repositories -> {
             Account account = repositories.accounts().find(person).orElseThrow(() -> new NotFound("account", person));
+            if (locked) {
+                endSessions(repositories, person);
+            }
             return account.locked() == locked
                     ? account
                     : repositories
@@ -182,6 +186,14 @@ final class AccessService implements AccessControl {
                                 token.expiresAt(),
                                 token.revokedAt()))
                         .toList());
+    }
+
+    /** Whoever got hold of an old password or a forgotten browser is out as well. */
+    private static void endSessions(Repositories repositories, PersonId person) {
+        repositories
+                .sessions()
+                .of(person)
+                .forEach(session -> repositories.sessions().remove(session.digest()));
     }
 
     private static void ownOrAdministrator(Actor actor, PersonId person, String action) {

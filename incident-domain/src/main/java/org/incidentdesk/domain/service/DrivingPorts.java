@@ -21,6 +21,7 @@ import org.incidentdesk.domain.port.driving.Notifications;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
 import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
+import org.incidentdesk.domain.port.driving.Sessions;
 import org.incidentdesk.domain.port.driving.Supervision;
 import org.incidentdesk.domain.port.driving.TicketWork;
 import org.incidentdesk.domain.port.driving.Triage;
@@ -49,6 +50,7 @@ public final class DrivingPorts {
     private final ServiceLevelAdministration serviceLevels;
     private final CalendarAdministration calendars;
     private final AccessControl access;
+    private final Sessions sessions;
     private final ClockDuties clockDuties;
     private final Notifications notifications;
     private final WebhookAdministration webhooks;
@@ -85,6 +87,7 @@ public final class DrivingPorts {
         serviceLevels = new ServiceLevelService(desk, definitions);
         calendars = new CalendarService(desk, definitions);
         access = new AccessService(desk);
+        sessions = new SessionService(desk, access);
         clockDuties = new ClockService(desk);
         notifications = new NotificationService(desk);
         webhooks = new WebhookService(desk, definitions);
@@ -268,6 +271,15 @@ public final class DrivingPorts {
      */
     public AccessControl access() {
         return access;
+    }
+
+    /**
+     * Staying signed in, in a browser.
+     *
+     * @return the driving port
+     */
+    public Sessions sessions() {
+        return sessions;
     }
 
     /**

@@ -9,6 +9,7 @@ import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
+import org.incidentdesk.domain.port.driving.DeskSign;
 import org.incidentdesk.domain.port.driving.MatrixDefinition;
 import org.incidentdesk.domain.port.driving.Receipt;
 import org.incidentdesk.domain.port.driving.Request;
@@ -35,6 +36,14 @@ final class SettingsService implements DeskAdministration {
     SettingsService(Desk desk, Definitions definitions) {
         this.desk = desk;
         this.definitions = definitions;
+    }
+
+    @Override
+    public DeskSign sign() {
+        DeskSettings settings = desk.ports()
+                .unitOfWork()
+                .reading(repositories -> repositories.settings().get());
+        return new DeskSign(settings.deskName(), settings.zone());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.incidentdesk.domain.ticket;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,22 @@ public record TicketFilter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    /** Lets pass what nobody has closed. */
+    public static final TicketFilter NOT_CLOSED = ALL.ofStatuses(EnumSet.complementOf(EnumSet.of(Status.CLOSED)));
+
+    /** Lets pass what nobody has solved. */
+    public static final TicketFilter UNSOLVED =
+            ALL.ofStatuses(EnumSet.complementOf(EnumSet.of(Status.SOLVED, Status.CLOSED)));
+
+    /** Lets pass what nobody has taken. */
+    public static final TicketFilter UNTAKEN = ALL.ofStatuses(Set.of(Status.NEW));
+
+    /** Lets pass what somebody works on. */
+    public static final TicketFilter IN_HAND = ALL.ofStatuses(Set.of(Status.ASSIGNED, Status.PLANNED));
+
+    /** Lets pass what waits for somebody or something. */
+    public static final TicketFilter ON_HOLD = ALL.ofStatuses(Set.of(Status.PENDING));
 
     /** Copies the sets. */
     public TicketFilter {
@@ -98,6 +115,28 @@ public record TicketFilter(
     public TicketFilter ofStatuses(Set<Status> only) {
         return new TicketFilter(
                 only, categories, groups, assignees, requester, priorities, text, openedAfter, openedBefore);
+    }
+
+    /**
+     * The same filter for one technician's tickets.
+     *
+     * @param only the technician
+     * @return the copy
+     */
+    public TicketFilter ofAssignee(PersonId only) {
+        return new TicketFilter(
+                statuses, categories, groups, Set.of(only), requester, priorities, text, openedAfter, openedBefore);
+    }
+
+    /**
+     * The same filter for some groups' tickets.
+     *
+     * @param only the groups
+     * @return the copy
+     */
+    public TicketFilter ofGroups(Set<GroupId> only) {
+        return new TicketFilter(
+                statuses, categories, only, assignees, requester, priorities, text, openedAfter, openedBefore);
     }
 
     /**

@@ -91,6 +91,9 @@ public abstract class StorageKit {
     class Tokens extends Part implements TokenRepositoryContract {}
 
     @Nested
+    class BrowserSessions extends Part implements SessionRepositoryContract {}
+
+    @Nested
     class Receipts extends Part implements ReceiptRepositoryContract {}
 
     @Nested

@@ -9,6 +9,7 @@ import static org.incidentdesk.persistence.mapping.Columns.value;
 import java.util.Optional;
 import org.incidentdesk.domain.access.Account;
 import org.incidentdesk.domain.access.ApiToken;
+import org.incidentdesk.domain.access.Session;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.PersonId;
@@ -23,6 +24,7 @@ import org.incidentdesk.persistence.row.ApiTokenRow;
 import org.incidentdesk.persistence.row.LocationRow;
 import org.incidentdesk.persistence.row.PersonRow;
 import org.incidentdesk.persistence.row.ReceiptRow;
+import org.incidentdesk.persistence.row.SessionRow;
 import org.incidentdesk.persistence.row.SupportGroupRow;
 
 /** Persons, groups and locations, and what persons sign in with, as rows. */
@@ -185,6 +187,32 @@ public final class PeopleMapping {
                 row.createdAt,
                 Optional.ofNullable(row.expiresAt),
                 Optional.ofNullable(row.revokedAt));
+    }
+
+    /**
+     * A session as a row.
+     *
+     * @param session the session
+     * @return the row
+     */
+    public static SessionRow row(Session session) {
+        SessionRow row = new SessionRow();
+        row.digest = session.digest();
+        row.person = session.person().value();
+        row.openedAt = session.openedAt();
+        row.seenAt = session.seenAt();
+        row.endsAt = session.endsAt();
+        return row;
+    }
+
+    /**
+     * The session of a row.
+     *
+     * @param row the row
+     * @return the session
+     */
+    public static Session session(SessionRow row) {
+        return new Session(row.digest, new PersonId(row.person), row.openedAt, row.seenAt);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.incidentdesk.domain.port.driven.ReportRuleRepository;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driven.ScenarioRepository;
 import org.incidentdesk.domain.port.driven.ServiceLevelRepository;
+import org.incidentdesk.domain.port.driven.SessionRepository;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
 import org.incidentdesk.domain.port.driven.TemplateRepository;
 import org.incidentdesk.domain.port.driven.TicketRepository;
@@ -151,6 +152,11 @@ public final class JpaRepositories implements Repositories {
     @Override
     public TokenRepository tokens() {
         return new JpaTokenRepository(session);
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return new JpaSessionRepository(session);
     }
 
     @Override

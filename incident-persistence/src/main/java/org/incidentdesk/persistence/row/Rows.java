@@ -36,6 +36,7 @@ public final class Rows {
             ArticleRow.class,
             AccountRow.class,
             ApiTokenRow.class,
+            SessionRow.class,
             ReceiptRow.class,
             OutboxMessageRow.class,
             OutboxListenerRow.class,

@@ -31,7 +31,7 @@ public final class Service implements ServiceStarter.RunningService, AutoCloseab
         try {
             OpenedDesk opened =
                     part(OpenedDesk.opening(options.database(), clock, NotificationWiring.notifier(options)));
-            DeskServer server = part(WebWiring.server(opened, options));
+            DeskServer server = part(WebWiring.server(opened, options, clock));
             // the door opens before the storage does: whoever comes early waits inside
             address = WebWiring.open(server, options);
             opened.prepare(() -> prepare(opened, options, announce));

@@ -33,8 +33,9 @@ final class WebWiring {
         return new RememberingPasswordHashing(new Argon2PasswordHashing(), clock, REMEMBERED, MOST_REMEMBERED);
     }
 
-    static DeskServer server(OpenedDesk opened, ServeOptions options) {
-        ServerSettings settings = ServerSettings.usual(Program.version(), options.demo(), opened::isReady);
+    static DeskServer server(OpenedDesk opened, ServeOptions options, InstantSource clock) {
+        ServerSettings settings = ServerSettings.usual(
+                Program.version(), options.demo(), opened::isReady, clock, secrets()::next, options.publicUrl());
         return new DeskServer(opened.desk(), options.host(), options.port(), settings);
     }
 

@@ -1,6 +1,7 @@
 package org.incidentdesk.web.command;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,15 @@ public final class ServeOptions {
             description = "Load the HorairePro organisation with the accounts julie, sara, niveau2 and prof, password"
                     + " demo; on a loopback address only [INCIDENT_DESK_DEMO]")
     private boolean demo;
+
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            defaultValue = "${env:INCIDENT_DESK_PUBLIC_URL}",
+            description = "Where browsers reach the service when a proxy stands before it, such as"
+                    + " https://desk.example.org; with https, cookies are never sent without it"
+                    + " [INCIDENT_DESK_PUBLIC_URL]")
+    private URI publicUrl;
 
     @Option(
             names = "--smtp-url",
@@ -92,6 +102,15 @@ public final class ServeOptions {
      */
     public boolean demo() {
         return demo;
+    }
+
+    /**
+     * Where browsers reach the service, when a proxy stands before it.
+     *
+     * @return the address; empty where browsers come directly
+     */
+    public Optional<URI> publicUrl() {
+        return Optional.ofNullable(publicUrl).filter(url -> !url.toString().isBlank());
     }
 
     /**

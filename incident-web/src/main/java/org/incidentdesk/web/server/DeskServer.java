@@ -118,8 +118,10 @@ public final class DeskServer implements AutoCloseable {
         server.addConnector(connector);
         Handler resources =
                 ContainerFactory.createContainer(JettyHttpContainer.class, application(desk, settings, mapper));
+        Handler pages = ContainerFactory.createContainer(JettyHttpContainer.class, PageApplication.of(desk, settings));
+        Handler doors = new Doors(resources, pages, settings.publicUrl().isPresent());
         server.setHandler(new GracefulHandler(new RestOfBody(
-                new WellFormedAddresses(resources), BODIES_READ_TO_THE_END * settings.maxBodyBytes(), PATIENCE)));
+                new WellFormedAddresses(doors), BODIES_READ_TO_THE_END * settings.maxBodyBytes(), PATIENCE)));
     }
 
     private static HttpConfiguration http(ServerSettings settings) {

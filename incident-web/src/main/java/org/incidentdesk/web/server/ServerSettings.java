@@ -1,7 +1,11 @@
 package org.incidentdesk.web.server;
 
+import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * How the service runs.
@@ -9,6 +13,9 @@ import java.util.function.BooleanSupplier;
  * @param version the program's version, as {@code /api} tells it
  * @param demo whether it runs as a demonstration
  * @param ready tells whether requests can be answered
+ * @param clock tells the present moment
+ * @param secrets makes secrets that nobody guesses
+ * @param publicUrl where browsers reach the service, if a proxy stands before it
  * @param maxBodyBytes how long a request's body may be
  * @param maxHeaderBytes how long a request's headers may be, its address included
  * @param idleTimeout after which silence a connection is closed
@@ -18,6 +25,9 @@ public record ServerSettings(
         String version,
         boolean demo,
         BooleanSupplier ready,
+        InstantSource clock,
+        Supplier<String> secrets,
+        Optional<URI> publicUrl,
         int maxBodyBytes,
         int maxHeaderBytes,
         Duration idleTimeout,
@@ -32,10 +42,28 @@ public record ServerSettings(
      * @param version the program's version
      * @param demo whether it runs as a demonstration
      * @param ready tells whether requests can be answered
+     * @param clock tells the present moment
+     * @param secrets makes secrets that nobody guesses
+     * @param publicUrl where browsers reach the service, if a proxy stands before it
      * @return the settings
      */
-    public static ServerSettings usual(String version, boolean demo, BooleanSupplier ready) {
+    public static ServerSettings usual(
+            String version,
+            boolean demo,
+            BooleanSupplier ready,
+            InstantSource clock,
+            Supplier<String> secrets,
+            Optional<URI> publicUrl) {
         return new ServerSettings(
-                version, demo, ready, MEBIBYTE, HEADERS, Duration.ofSeconds(30), Duration.ofSeconds(5));
+                version,
+                demo,
+                ready,
+                clock,
+                secrets,
+                publicUrl,
+                MEBIBYTE,
+                HEADERS,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(5));
     }
 }

@@ -28,6 +28,7 @@ import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driving.NewToken;
 import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.web.json.Json;
+import org.incidentdesk.web.security.SecureRandomSecrets;
 import org.incidentdesk.web.server.DeskServer;
 import org.incidentdesk.web.server.ServerSettings;
 
@@ -70,7 +71,13 @@ final class ContainerBenchmark {
                         Population.SARA,
                         new NewToken(Population.SARA.person(), new Title("benchmark"), Optional.empty()))
                 .secret();
-        ServerSettings settings = ServerSettings.usual("benchmark", false, () -> true);
+        ServerSettings settings = ServerSettings.usual(
+                "benchmark",
+                false,
+                () -> true,
+                InstantSource.system(),
+                new SecureRandomSecrets()::next,
+                Optional.empty());
         try (DeskServer jetty = new DeskServer(desk, "127.0.0.1", 0, settings)) {
             jetty.start();
             HttpServer workers = grizzly(desk, settings, true);

@@ -104,7 +104,12 @@ public final class ServedDesk implements AutoCloseable {
                 new InMemoryFileStore(InstantSource.system()));
         desk = IncidentDesk.assemble(ports, clock);
         populate();
-        server = new DeskServer(desk, "127.0.0.1", 0, ServerSettings.usual("test", true, ready::get));
+        server = new DeskServer(
+                desk,
+                "127.0.0.1",
+                0,
+                ServerSettings.usual(
+                        "test", true, ready::get, clock, new SecureRandomSecrets()::next, Optional.empty()));
         server.start();
     }
 

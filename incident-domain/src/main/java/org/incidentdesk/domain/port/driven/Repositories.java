@@ -144,6 +144,13 @@ public interface Repositories {
     TokenRepository tokens();
 
     /**
+     * The sessions of people in their browsers.
+     *
+     * @return the repository
+     */
+    SessionRepository sessions();
+
+    /**
      * The receipts of requests that carried an idempotency key.
      *
      * @return the repository

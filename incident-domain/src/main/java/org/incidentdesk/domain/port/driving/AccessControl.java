@@ -30,7 +30,8 @@ public interface AccessControl {
     Optional<Actor> signInWithToken(String secret);
 
     /**
-     * Sets a person's password, from when on the old one no longer works; makes the account where there is none.
+     * Sets a person's password, from when on the old one no longer works and all sessions
+     * are over; makes the account where there is none.
      *
      * @param actor who asks
      * @param person whose
@@ -39,7 +40,7 @@ public interface AccessControl {
     void setPassword(Actor actor, PersonId person, String password);
 
     /**
-     * Locks or unlocks an account; for administrators.
+     * Locks or unlocks an account; for administrators. Locking ends the person's sessions.
      *
      * @param actor who asks
      * @param person whose

@@ -12,6 +12,13 @@ import org.incidentdesk.domain.settings.DeskSettings;
 public interface DeskAdministration {
 
     /**
+     * What everybody may know of the desk, before signing in as well.
+     *
+     * @return its name and its time zone
+     */
+    DeskSign sign();
+
+    /**
      * The settings in force.
      *
      * @param actor who asks

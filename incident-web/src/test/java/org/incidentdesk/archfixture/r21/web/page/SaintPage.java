@@ -2,17 +2,16 @@ package org.incidentdesk.archfixture.r21.web.page;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.incidentdesk.archfixture.r21.web.openapi.Described;
 import org.incidentdesk.archfixture.r21.web.security.AllowedTo;
 
-/** In the wrong room. */
-@Path("elsewhere")
-public final class SinnerElsewhere {
-    /** Correct in itself. */
+/** A page, which is in no OpenAPI document. */
+@Path("/")
+public final class SaintPage {
+
+    /** Shows it. */
     @GET
     @AllowedTo("everybody")
-    @Described("a number")
-    public String get() {
+    public String read() {
         return "";
     }
 }

@@ -1,0 +1,18 @@
+package org.incidentdesk.web.page.model;
+
+import java.util.List;
+
+/**
+ * What may be the same as what is being reported.
+ *
+ * @param words the texts in the reader's language
+ * @param answers articles that may help
+ * @param majors major incidents that are known
+ */
+public record SuggestionsModel(Words words, List<HomeModel.Answer> answers, List<TicketRow> majors) {
+    /** Copies the lists. */
+    public SuggestionsModel {
+        answers = List.copyOf(answers);
+        majors = List.copyOf(majors);
+    }
+}

@@ -1,0 +1,4 @@
+package org.incidentdesk.archfixture.r36.web.page.model;
+
+/** What a template shows. */
+public record TicketModel(String title) {}

@@ -23,7 +23,9 @@ import org.incidentdesk.domain.port.driving.GuideAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
+import org.incidentdesk.domain.port.driving.KnowledgeReading;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
+import org.incidentdesk.domain.port.driving.KnowledgeUpkeep;
 import org.incidentdesk.domain.port.driving.Notifications;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
@@ -156,6 +158,24 @@ public final class IncidentDesk {
      */
     public KnowledgeAuthoring authoring() {
         return ports.authoring();
+    }
+
+    /**
+     * Keeping articles in order.
+     *
+     * @return the driving port
+     */
+    public KnowledgeUpkeep upkeep() {
+        return ports.upkeep();
+    }
+
+    /**
+     * What readers do with articles.
+     *
+     * @return the driving port
+     */
+    public KnowledgeReading reading() {
+        return ports.reading();
     }
 
     /**

@@ -30,6 +30,9 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.identity.TokenId;
 import org.incidentdesk.domain.identity.WebhookId;
 import org.incidentdesk.domain.knowledge.Article;
+import org.incidentdesk.domain.knowledge.ArticleRevision;
+import org.incidentdesk.domain.knowledge.ArticleVote;
+import org.incidentdesk.domain.knowledge.Slug;
 import org.incidentdesk.domain.notification.Delivery;
 import org.incidentdesk.domain.notification.DeliveryId;
 import org.incidentdesk.domain.notification.Webhook;
@@ -85,9 +88,12 @@ record Table<K extends Comparable<? super K>, V>(int place) {
     static final Table<TicketNumber, Exercise> EXERCISES = new Table<>(26);
 
     static final Table<String, Session> SESSIONS = new Table<>(27);
+    static final Table<Slug, ArticleId> SLUGS = new Table<>(28);
+    static final Table<RevisionKey, ArticleRevision> ARTICLE_REVISIONS = new Table<>(29);
+    static final Table<VoteKey, ArticleVote> ARTICLE_VOTES = new Table<>(30);
 
     /** How many tables there are. */
-    static final int COUNT = 28;
+    static final int COUNT = 31;
 
     /** A link seen from the ticket that it points to. */
     record Backlink(TicketNumber to, Link from) implements Comparable<Backlink> {
@@ -105,6 +111,26 @@ record Table<K extends Comparable<? super K>, V>(int place) {
         public int compareTo(GuideRevision other) {
             return Comparator.comparing(GuideRevision::guide)
                     .thenComparing(GuideRevision::version)
+                    .compare(this, other);
+        }
+    }
+
+    /** An article's text of a number. */
+    record RevisionKey(ArticleId article, int number) implements Comparable<RevisionKey> {
+        @Override
+        public int compareTo(RevisionKey other) {
+            return Comparator.comparing(RevisionKey::article)
+                    .thenComparing(RevisionKey::number)
+                    .compare(this, other);
+        }
+    }
+
+    /** A reader of an article. */
+    record VoteKey(ArticleId article, PersonId person) implements Comparable<VoteKey> {
+        @Override
+        public int compareTo(VoteKey other) {
+            return Comparator.comparing(VoteKey::article)
+                    .thenComparing(VoteKey::person)
                     .compare(this, other);
         }
     }

@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.incidentdesk.domain.asset.Asset;
-import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.knowledge.ArticleText;
@@ -32,9 +31,11 @@ import org.incidentdesk.domain.ticket.TimelineEntry.Solution;
 final class AuthoringService implements KnowledgeAuthoring {
 
     private final Desk desk;
+    private final ArticleChanges changes;
 
-    AuthoringService(Desk desk) {
+    AuthoringService(Desk desk, ArticleChanges changes) {
         this.desk = desk;
+        this.changes = changes;
     }
 
     @Override
@@ -58,10 +59,10 @@ final class AuthoringService implements KnowledgeAuthoring {
                 .unitOfWork()
                 .within(repositories -> Once.other(repositories, request, "draft", now, () -> {
                     ArticleText words = text.apply(repositories);
-                    mustHaveCategories(repositories, words);
+                    ArticleChanges.mustHaveCategories(repositories, words);
                     Article draft =
                             Article.draft(repositories.numbering().nextArticle(), words, source, request.actor(), now);
-                    return receipt(repositories.articles().save(draft));
+                    return ArticleChanges.receipt(repositories.articles().save(draft));
                 }));
     }
 
@@ -89,14 +90,12 @@ final class AuthoringService implements KnowledgeAuthoring {
         return name.substring(0, Math.min(name.length(), ArticleText.MAX_KEYWORD_LENGTH));
     }
 
-    private static void mustHaveCategories(Repositories repositories, ArticleText text) {
-        text.categories().forEach(new References(repositories)::category);
-    }
-
     @Override
     public Receipt revise(Request<ReviseArticle> request) {
-        return change(request, request.command().article(), "revise", (article, now) -> {
-            return article.revise(request.command().text(), request.actor(), now);
+        ReviseArticle command = request.command();
+        return changes.change(request, command.article(), "revise", (article, repositories, now) -> {
+            ArticleChanges.mustHaveCategories(repositories, command.text());
+            return article.revise(command.text(), request.actor(), now);
         });
     }
 
@@ -118,7 +117,7 @@ final class AuthoringService implements KnowledgeAuthoring {
     @Override
     public Receipt openTo(Request<OpenArticle> request) {
         OpenArticle command = request.command();
-        return change(
+        return changes.plain(
                 request,
                 command.article(),
                 "openTo",
@@ -131,31 +130,6 @@ final class AuthoringService implements KnowledgeAuthoring {
     }
 
     private Receipt move(Request<MoveArticle> request, String step, BiFunction<Article, Instant, Article> change) {
-        return change(request, request.command().article(), step, change);
-    }
-
-    private Receipt change(
-            Request<?> request, ArticleId id, String step, BiFunction<Article, Instant, Article> change) {
-        Instant now = desk.now();
-        return desk.ports()
-                .unitOfWork()
-                .within(repositories -> Once.other(repositories, request, step, now, () -> {
-                    Article article = repositories
-                            .articles()
-                            .find(id)
-                            .filter(found -> found.isReadableBy(request.actor().role()))
-                            .orElseThrow(() -> new NotFound("article", id));
-                    request.expected().check(id, article.version());
-                    Article changed = change.apply(article, now);
-                    mustHaveCategories(repositories, changed.text());
-                    return receipt(
-                            changed.equals(article)
-                                    ? article
-                                    : repositories.articles().save(changed));
-                }));
-    }
-
-    private static Receipt receipt(Article article) {
-        return new Receipt(article.id().toString(), article.version());
+        return changes.plain(request, request.command().article(), step, change);
     }
 }

@@ -11,6 +11,7 @@ import org.incidentdesk.domain.category.CategoryTree;
 import org.incidentdesk.domain.identity.AssetId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.LocationId;
+import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.listing.PageRequest;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.people.Location;
@@ -157,12 +158,19 @@ final class CatalogueService implements CatalogueAdministration {
                 || isNamedByArticle(repositories, id);
     }
 
+    private static boolean names(Article article, CategoryId id) {
+        return article.text().categories().contains(id)
+                || article.draft()
+                        .filter(draft -> draft.text().categories().contains(id))
+                        .isPresent();
+    }
+
     /** Deleting a category is rare, so that going through the articles costs less than an index kept for it. */
     private static boolean isNamedByArticle(Repositories repositories, CategoryId id) {
         var after = Optional.<org.incidentdesk.domain.identity.ArticleId>empty();
         while (true) {
             var stretch = repositories.articles().list(ArticleRepository.Filter.ALL, after, PageRequest.MAX_LIMIT);
-            if (stretch.stream().anyMatch(article -> article.text().categories().contains(id))) {
+            if (stretch.stream().anyMatch(article -> names(article, id))) {
                 return true;
             }
             if (stretch.size() < PageRequest.MAX_LIMIT) {

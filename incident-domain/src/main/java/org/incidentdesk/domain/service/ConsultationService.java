@@ -107,18 +107,18 @@ final class ConsultationService implements Consultation {
                         .toList(),
                 staff ? List.copyOf(state.links()) : List.of(),
                 staff ? repositories.tickets().linksTo(state.number()) : List.<Link>of(),
-                articles(repositories, state, actor),
+                articles(repositories, state, actor, desk.now()),
                 state.satisfaction(),
                 permitted,
                 moment);
     }
 
     /** The link is kept both ways: on the ticket where an article was used, on the article where it came from one. */
-    private static Set<ArticleId> articles(Repositories repositories, TicketSnapshot state, Actor actor) {
+    private static Set<ArticleId> articles(Repositories repositories, TicketSnapshot state, Actor actor, Instant now) {
         Set<ArticleId> ids = new TreeSet<>();
         if (!state.articles().isEmpty()) {
             repositories.articles().findAll(state.articles()).stream()
-                    .filter(article -> article.isReadableBy(actor.role()))
+                    .filter(article -> article.isReadableBy(actor.role(), now))
                     .map(Article::id)
                     .forEach(ids::add);
         }
@@ -126,7 +126,7 @@ final class ConsultationService implements Consultation {
             ArticleRepository.Filter fromHere = new ArticleRepository.Filter(
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(state.number()));
             repositories.articles().list(fromHere, Optional.empty(), PageRequest.MAX_LIMIT).stream()
-                    .filter(article -> article.isReadableBy(actor.role()))
+                    .filter(article -> article.isReadableBy(actor.role(), now))
                     .map(Article::id)
                     .forEach(ids::add);
         }

@@ -16,7 +16,9 @@ import org.incidentdesk.domain.port.driving.GuideAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
+import org.incidentdesk.domain.port.driving.KnowledgeReading;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
+import org.incidentdesk.domain.port.driving.KnowledgeUpkeep;
 import org.incidentdesk.domain.port.driving.Notifications;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Resolution;
@@ -39,6 +41,8 @@ public final class DrivingPorts {
     private final Supervision supervision;
     private final HistoryAudit audit;
     private final KnowledgeAuthoring authoring;
+    private final KnowledgeUpkeep upkeep;
+    private final KnowledgeReading reading;
     private final KnowledgeSearch knowledge;
     private final CatalogueAdministration catalogue;
     private final FormAdministration forms;
@@ -75,7 +79,10 @@ public final class DrivingPorts {
         consultation = new ConsultationService(desk, cache);
         supervision = new SupervisionService(desk, cache);
         audit = new AuditService(desk);
-        authoring = new AuthoringService(desk);
+        ArticleChanges articleChanges = new ArticleChanges(desk);
+        authoring = new AuthoringService(desk, articleChanges);
+        upkeep = new UpkeepService(articleChanges);
+        reading = new ReadingService(desk);
         knowledge = new KnowledgeService(desk);
         catalogue = new CatalogueService(desk, definitions, cache);
         forms = new FormService(desk, definitions);
@@ -172,6 +179,24 @@ public final class DrivingPorts {
      */
     public KnowledgeAuthoring authoring() {
         return authoring;
+    }
+
+    /**
+     * Keeping articles in order.
+     *
+     * @return the driving port
+     */
+    public KnowledgeUpkeep upkeep() {
+        return upkeep;
+    }
+
+    /**
+     * What readers do with articles.
+     *
+     * @return the driving port
+     */
+    public KnowledgeReading reading() {
+        return reading;
     }
 
     /**

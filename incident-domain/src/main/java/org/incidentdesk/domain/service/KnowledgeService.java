@@ -1,6 +1,6 @@
 package org.incidentdesk.domain.service;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.incidentdesk.domain.category.CategoryTree;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.TicketNumber;
@@ -76,30 +78,30 @@ final class KnowledgeService implements KnowledgeSearch {
         if (hits.isEmpty()) {
             return List.of();
         }
-        Map<ArticleId, Article> articles = new HashMap<>();
+        Map<ArticleId, ArticleView> readable = new HashMap<>();
         List<ArticleId> ids = hits.stream().map(KnowledgeIndex.Hit::article).toList();
-        desk.ports()
+        reading(
+                        actor,
+                        (repositories, views) -> views.of(repositories.articles().findAll(ids).stream()
+                                .filter(Article::isSearchable)
+                                .toList()))
+                .forEach(view -> readable.put(view.id(), view));
+        return hits.stream()
+                .filter(hit -> readable.containsKey(hit.article()))
+                .map(hit -> new ArticleHit(readable.get(hit.article()), hit.score()))
+                .toList();
+    }
+
+    private <R> R reading(Actor actor, BiFunction<Repositories, ArticleViews, R> work) {
+        Instant now = desk.now();
+        return desk.ports()
                 .unitOfWork()
-                .reading(repositories -> repositories.articles().findAll(ids))
-                .forEach(article -> articles.put(article.id(), article));
-        List<ArticleHit> readable = new ArrayList<>();
-        for (KnowledgeIndex.Hit hit : hits) {
-            Article article = articles.get(hit.article());
-            if (article != null && article.isSearchable() && article.isReadableBy(actor.role())) {
-                readable.add(new ArticleHit(view(article, actor), hit.score()));
-            }
-        }
-        return readable;
+                .reading(repositories -> work.apply(repositories, new ArticleViews(repositories, actor, now)));
     }
 
     @Override
     public ArticleView article(Actor actor, ArticleId id) {
-        return desk.ports()
-                .unitOfWork()
-                .reading(repositories -> repositories.articles().find(id))
-                .filter(article -> article.isReadableBy(actor.role()))
-                .map(article -> view(article, actor))
-                .orElseThrow(() -> new NotFound("article", id));
+        return reading(actor, (repositories, views) -> views.one(id));
     }
 
     @Override
@@ -107,28 +109,26 @@ final class KnowledgeService implements KnowledgeSearch {
         if (listing.limit() < 1 || listing.limit() > PageRequest.MAX_LIMIT) {
             throw new InvalidValue("limit", "out-of-range", "max", PageRequest.MAX_LIMIT);
         }
-        ArticleRepository.Filter filter =
-                new ArticleRepository.Filter(listing.state(), listing.audience(), listing.language(), Optional.empty());
-        return desk.ports().unitOfWork().reading(repositories -> readable(repositories, filter, actor, listing));
+        Instant now = desk.now();
+        return desk.ports().unitOfWork().reading(repositories -> {
+            ArticleRepository.Filter asked = new ArticleRepository.Filter(
+                    listing.state(),
+                    listing.audience(),
+                    listing.language(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    listing.category()
+                            .map(category -> subtree(repositories, category))
+                            .orElse(Set.of()));
+            List<Article> found = asked.readableBy(actor.role(), now)
+                    .map(filter -> repositories.articles().list(filter, listing.after(), listing.limit()))
+                    .orElse(List.of());
+            return new ArticleViews(repositories, actor, now).of(found);
+        });
     }
 
-    /** For requesters, stretches are read until enough readable articles are found, so that none counts that is not. */
-    private static List<ArticleView> readable(
-            Repositories repositories, ArticleRepository.Filter filter, Actor actor, ArticleListing listing) {
-        List<ArticleView> views = new ArrayList<>();
-        Optional<ArticleId> after = listing.after();
-        boolean more = true;
-        while (more && views.size() < listing.limit()) {
-            List<Article> stretch = repositories.articles().list(filter, after, listing.limit());
-            more = stretch.size() == listing.limit();
-            for (Article article : stretch) {
-                after = Optional.of(article.id());
-                if (article.isReadableBy(actor.role()) && views.size() < listing.limit()) {
-                    views.add(view(article, actor));
-                }
-            }
-        }
-        return views;
+    private static Set<CategoryId> subtree(Repositories repositories, CategoryId category) {
+        return new CategoryTree(repositories.categories().all()).subtree(category);
     }
 
     @Override
@@ -171,21 +171,5 @@ final class KnowledgeService implements KnowledgeSearch {
         };
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(articles, Spliterator.ORDERED | Spliterator.NONNULL), false);
-    }
-
-    private static ArticleView view(Article article, Actor actor) {
-        return new ArticleView(
-                article.id(),
-                article.version(),
-                article.text(),
-                article.audience(),
-                article.state(),
-                article.author(),
-                article.reviewer(),
-                actor.role().isStaff() ? article.source() : Optional.empty(),
-                article.createdAt(),
-                article.changedAt(),
-                article.publishedAt(),
-                article.solvedTickets());
     }
 }

@@ -209,14 +209,19 @@ class BrokenCatalogueTest extends Proof {
     }
 
     /** Does not ask where an article came from. */
-    @FoundBy(alone = true, value = "articlesAreListedStretchByStretchAsTheFilterSays")
+    @FoundBy("articlesAreListedStretchByStretchAsTheFilterSays")
     static class Sourceless extends Faulty implements ArticleRepositoryContract {
         Sourceless() {
             super(articles("list", (arguments, original) -> {
                 ArticleRepository.Filter filter = (ArticleRepository.Filter) arguments[0];
                 return original.call(
                         new ArticleRepository.Filter(
-                                filter.state(), filter.audience(), filter.language(), Optional.empty()),
+                                filter.state(),
+                                filter.audience(),
+                                filter.language(),
+                                Optional.empty(),
+                                filter.validAt(),
+                                filter.categories()),
                         arguments[1],
                         arguments[2]);
             }));

@@ -1,18 +1,26 @@
 package org.incidentdesk.persistence.repository;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.query.SelectionQuery;
 import org.incidentdesk.domain.identity.ArticleId;
-import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.knowledge.Article;
+import org.incidentdesk.domain.knowledge.ArticleRevision;
+import org.incidentdesk.domain.knowledge.ArticleVote;
+import org.incidentdesk.domain.knowledge.Slug;
 import org.incidentdesk.domain.port.driven.ArticleRepository;
 import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.persistence.mapping.ArticleMapping;
 import org.incidentdesk.persistence.outbox.OutboxMessages;
+import org.incidentdesk.persistence.row.ArticleRevisionRow;
 import org.incidentdesk.persistence.row.ArticleRow;
+import org.incidentdesk.persistence.row.ArticleVoteRow;
 
 /** The articles in their table. */
 final class JpaArticleRepository extends VersionedRepository<ArticleId, Article, ArticleRow>
@@ -57,22 +65,69 @@ final class JpaArticleRepository extends VersionedRepository<ArticleId, Article,
     }
 
     @Override
+    public Optional<Article> findBySlug(Slug slug) {
+        return session()
+                .query("from ArticleRow a where a.slug = :slug", ArticleRow.class)
+                .setParameter("slug", slug.value())
+                .uniqueResultOptional()
+                .map(ArticleMapping::article);
+    }
+
+    @Override
     public List<Article> list(Filter filter, Optional<ArticleId> after, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("a.id > :after"));
-        filter.state().ifPresent(state -> conditions.add("a.state = :state"));
-        filter.audience().ifPresent(audience -> conditions.add("a.audience = :audience"));
-        filter.language().ifPresent(language -> conditions.add("a.language = :language"));
-        filter.source().ifPresent(source -> conditions.add("a.source = :source"));
+        ArticleConditions conditions = new ArticleConditions(filter);
         SelectionQuery<ArticleRow> query = session()
                 .query(
-                        "from ArticleRow a where " + String.join(" and ", conditions) + " order by a.id",
+                        "from ArticleRow a where a.id > :after and " + conditions.text() + " order by a.id",
                         ArticleRow.class)
                 .setParameter("after", after.map(ArticleId::value).orElse(0L))
                 .setMaxResults(limit);
-        filter.state().ifPresent(state -> query.setParameter("state", state));
-        filter.audience().ifPresent(audience -> query.setParameter("audience", audience));
-        filter.language().ifPresent(language -> query.setParameter("language", language));
-        filter.source().map(TicketNumber::value).ifPresent(source -> query.setParameter("source", source));
+        conditions.bind(query);
         return mapped(query.getResultList());
+    }
+
+    @Override
+    public Map<Set<CategoryId>, Long> counts(Filter filter) {
+        ArticleConditions conditions = new ArticleConditions(filter);
+        SelectionQuery<Object[]> query = session()
+                .query(
+                        "select a.categories, count(*) from ArticleRow a where " + conditions.text()
+                                + " group by a.categories",
+                        Object[].class);
+        conditions.bind(query);
+        Map<Set<CategoryId>, Long> counts = new HashMap<>();
+        query.getResultList()
+                .forEach(row -> counts.put(Set.copyOf(ArticleMapping.categories((String) row[0])), (Long) row[1]));
+        return counts;
+    }
+
+    @Override
+    public void add(ArticleRevision revision) {
+        session().insert(ArticleMapping.row(revision), revision.article());
+    }
+
+    @Override
+    public List<ArticleRevision> revisions(ArticleId article) {
+        return session()
+                .query(
+                        "from ArticleRevisionRow r where r.article = :article order by r.number",
+                        ArticleRevisionRow.class)
+                .setParameter("article", article.value())
+                .getResultList()
+                .stream()
+                .map(ArticleMapping::revision)
+                .toList();
+    }
+
+    @Override
+    public void keep(ArticleVote vote) {
+        session().upsert(ArticleMapping.row(vote), vote.article());
+    }
+
+    @Override
+    public Optional<ArticleVote> vote(ArticleId article, PersonId person) {
+        return Optional.ofNullable(
+                        session().get(ArticleVoteRow.class, new ArticleVoteRow.Key(article.value(), person.value())))
+                .map(ArticleMapping::vote);
     }
 }

@@ -74,4 +74,31 @@ public final class ArticleRow extends VersionedRow {
 
     /** How many tickets it solved. */
     public long solvedTickets;
+
+    /** The name in exports and imports. */
+    public String slug;
+
+    /** Who wrote the latest text. */
+    public String writer;
+
+    /** The number of the latest revision. */
+    public int revision;
+
+    /** The next text, as a document. */
+    public String draft;
+
+    /** When it begins to be meant for its readers; within what the database knows. */
+    public Instant validFrom;
+
+    /** When that is over. */
+    public Instant validUntil;
+
+    /** The same article in the other language. */
+    public Long translation;
+
+    /** How many readers found it helpful. */
+    public long helpful;
+
+    /** How many did not. */
+    public long notHelpful;
 }

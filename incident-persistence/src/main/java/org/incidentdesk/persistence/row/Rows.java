@@ -34,6 +34,8 @@ public final class Rows {
             ScenarioRow.class,
             ExerciseRow.class,
             ArticleRow.class,
+            ArticleRevisionRow.class,
+            ArticleVoteRow.class,
             AccountRow.class,
             ApiTokenRow.class,
             SessionRow.class,

@@ -114,7 +114,8 @@ public final class ProblemCatalogue {
                     CALENDAR_EXHAUSTED,
                     NOT_A_TECHNICIAN,
                     MOMENT_PASSED,
-                    LINK_TO_ITSELF -> 422;
+                    LINK_TO_ITSELF,
+                    SAME_LANGUAGE -> 422;
             case NOT_THE_AUTHOR, NOT_WHO_ATTACHED, OWN_ARTICLE, OWN_SOLUTION -> 403;
             case RETIRED,
                     IN_USE,
@@ -171,7 +172,7 @@ public final class ProblemCatalogue {
             case CALENDAR_EXHAUSTED -> Map.of("calendar", "les-lundis");
             case DIAGNOSIS_OPEN -> Map.of("guide", "standard");
             case NOT_ASKED -> Map.of("node", "since-when");
-            case OWN_ARTICLE -> Map.of("article", "KB-000003");
+            case OWN_ARTICLE, SAME_LANGUAGE -> Map.of("article", "KB-000003");
         };
     }
 

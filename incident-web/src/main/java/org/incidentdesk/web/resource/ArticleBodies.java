@@ -2,6 +2,8 @@ package org.incidentdesk.web.resource;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -12,8 +14,12 @@ import org.incidentdesk.domain.knowledge.ArticleText;
 import org.incidentdesk.domain.knowledge.Audience;
 import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.knowledge.Remedy;
+import org.incidentdesk.domain.knowledge.Validity;
 import org.incidentdesk.domain.port.driving.DraftFromSolution;
+import org.incidentdesk.domain.port.driving.LimitArticle;
 import org.incidentdesk.domain.port.driving.OpenArticle;
+import org.incidentdesk.domain.port.driving.TranslateArticle;
+import org.incidentdesk.domain.port.driving.VoteOnArticle;
 import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.refusal.InvalidValue.Fault;
 import org.incidentdesk.domain.text.Text;
@@ -66,6 +72,35 @@ final class ArticleBodies {
 
         OpenArticle command(ArticleId article) {
             return new OpenArticle(article, audience);
+        }
+    }
+
+    record ValidityBody(Instant from, Instant until) {
+
+        LimitArticle command(ArticleId article) {
+            Validity validity = new Validity(moment(from), moment(until));
+            return new LimitArticle(article, validity);
+        }
+
+        private static Optional<Instant> moment(Instant given) {
+            return Optional.ofNullable(given).map(moment -> moment.truncatedTo(ChronoUnit.MICROS));
+        }
+    }
+
+    record TranslationBody(@NotNull String article) {
+
+        TranslateArticle command(ArticleId one) {
+            Values values = new Values();
+            ArticleId other = values.need("/article", article, ArticleId::parse);
+            values.check();
+            return new TranslateArticle(one, other);
+        }
+    }
+
+    record VoteBody(@NotNull Boolean helpful) {
+
+        VoteOnArticle command(ArticleId article) {
+            return new VoteOnArticle(article, helpful);
         }
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
@@ -35,7 +34,6 @@ import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.domain.port.driving.MoveArticle;
 import org.incidentdesk.domain.port.driving.Receipt;
 import org.incidentdesk.domain.port.driving.ReviseArticle;
-import org.incidentdesk.domain.refusal.InvalidValue.Fault;
 import org.incidentdesk.web.openapi.Described;
 import org.incidentdesk.web.resource.ArticleBodies.ArticleBody;
 import org.incidentdesk.web.resource.ArticleBodies.AudienceBody;
@@ -99,8 +97,6 @@ public final class ArticlesResource {
             query.exclude("state", state, "text");
             query.exclude("audience", audience, "text");
             query.exclude("cursor", cursor, "text");
-        } else if (near.isPresent()) {
-            query.fault(new Fault("text", "missing", Map.of()));
         }
         query.check();
         Actor actor = Asker.of(request).actor();
@@ -109,7 +105,7 @@ public final class ArticlesResource {
                     .map(hit -> ArticleJson.of(hit.article()))
                     .toList());
         }
-        ArticleListing listing = new ArticleListing(inState, forWhom, only, after, most);
+        ArticleListing listing = new ArticleListing(inState, forWhom, only, near, after, most);
         List<ArticleJson> found =
                 knowledge.list(actor, listing).stream().map(ArticleJson::of).toList();
         Optional<String> next = found.size() < most
@@ -144,7 +140,7 @@ public final class ArticlesResource {
     @AllowedTo(Callers.STAFF)
     @Described(
             id = "reviseArticle",
-            text = "Changes what an article says; it becomes a draft again.",
+            text = "Changes what an article says; a published text stays until the new one is published, too.",
             gives = ReceiptJson.class,
             expects = ALWAYS)
     public Response revise(@Context ContainerRequestContext request, @PathParam("id") String id, ArticleBody body) {

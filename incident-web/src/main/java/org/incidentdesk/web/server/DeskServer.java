@@ -36,6 +36,8 @@ import org.incidentdesk.web.problem.ProblemMapper;
 import org.incidentdesk.web.resource.AccountsResource;
 import org.incidentdesk.web.resource.AdviceResource;
 import org.incidentdesk.web.resource.Answers;
+import org.incidentdesk.web.resource.ArticleReadingResource;
+import org.incidentdesk.web.resource.ArticleUpkeepResource;
 import org.incidentdesk.web.resource.ArticlesResource;
 import org.incidentdesk.web.resource.AssetsResource;
 import org.incidentdesk.web.resource.AttachmentsResource;
@@ -200,6 +202,8 @@ public final class DeskServer implements AutoCloseable {
                 new ScenariosResource(desk.classroom(), answers),
                 new ClassroomResource(desk.classroom(), answers),
                 new ArticlesResource(desk.knowledge(), desk.authoring(), answers),
+                new ArticleUpkeepResource(desk.upkeep(), answers),
+                new ArticleReadingResource(desk.reading(), answers),
                 new MeasuresResource(desk.supervision(), answers),
                 new MetricsResource(desk.supervision(), desk.notifications()),
                 new MeResource(desk.people(), answers),

@@ -32,6 +32,15 @@ import org.incidentdesk.domain.port.driving.ArticleView;
  * @param changedAt when it was last changed
  * @param publishedAt when it was published, while it is
  * @param solvedTickets how many tickets it solved
+ * @param slug the name that it keeps in exports and imports
+ * @param revision the number of its latest published text
+ * @param draft the text that shall replace the published one
+ * @param validFrom when it begins to be meant for its readers
+ * @param validUntil when that is over
+ * @param valid whether it is meant for its readers now
+ * @param translation the same article in the other language
+ * @param helpful how many readers found it helpful
+ * @param notHelpful how many did not
  */
 public record ArticleJson(
         String id,
@@ -52,7 +61,16 @@ public record ArticleJson(
         Instant createdAt,
         Instant changedAt,
         Optional<Instant> publishedAt,
-        long solvedTickets) {
+        long solvedTickets,
+        String slug,
+        int revision,
+        Optional<ArticleTextJson> draft,
+        Optional<Instant> validFrom,
+        Optional<Instant> validUntil,
+        boolean valid,
+        Optional<String> translation,
+        long helpful,
+        long notHelpful) {
 
     /**
      * Made of a view.
@@ -81,6 +99,15 @@ public record ArticleJson(
                 view.createdAt(),
                 view.changedAt(),
                 view.publishedAt(),
-                view.solvedTickets());
+                view.solvedTickets(),
+                view.slug().value(),
+                view.revision(),
+                view.draft().map(draft -> ArticleTextJson.of(draft.text(), draft.state())),
+                view.validity().from(),
+                view.validity().until(),
+                view.valid(),
+                Ids.of(view.translation()),
+                view.votes().helpful(),
+                view.votes().notHelpful());
     }
 }

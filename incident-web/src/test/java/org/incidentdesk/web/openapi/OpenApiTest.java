@@ -93,8 +93,8 @@ class OpenApiTest {
             variables.put("article", article().get("id"));
             return variables;
         });
-        for (String operation :
-                List.of("readArticle", "reviseArticle", "setAudience", "submitArticle", "retireArticle")) {
+        for (String operation : List.of(
+                "readArticle", "reviseArticle", "setAudience", "submitArticle", "retireArticle", "limitArticle")) {
             stages.put(operation, OpenApiTest::article);
         }
         for (String operation : List.of("publishArticle", "returnArticle")) {
@@ -104,6 +104,7 @@ class OpenApiTest {
                 return article;
             });
         }
+        onArticles();
         stages.put("importHolidays", () -> {
             String calendar = document.at("/paths/~1api~1calendars/post/requestBody/content/application~1json/example")
                     .toString();
@@ -167,6 +168,55 @@ class OpenApiTest {
                                 .json()
                                 .get("id")
                                 .asText()));
+    }
+
+    private void onArticles() {
+        for (String operation : List.of("voteOnArticle", "listRevisions", "readRevision", "countArticles")) {
+            stages.put(operation, OpenApiTest::published);
+        }
+        stages.put("discardDraft", () -> {
+            Map<String, String> article = published();
+            JsonNode example =
+                    document.at("/paths/~1api~1articles~1{id}/put/requestBody/content/application~1json/example");
+            mustSucceed(desk.send("sara", "PUT", address(article), example.toString(), "If-Match", "*"));
+            return article;
+        });
+        stages.put("restoreArticle", () -> {
+            Map<String, String> article = article();
+            mustSucceed(desk.ask("sara", "POST", address(article) + "/retirement"));
+            return article;
+        });
+        stages.put("translateArticle", () -> {
+            String english = mustSucceed(desk.send("sara", "POST", "/api/articles", """
+                    {"title": "HorairePro: access denied", "symptoms": "Access denied", "remedy": "WORKAROUND",
+                     "remedyText": "Restart", "language": "EN"}"""))
+                    .json()
+                    .get("id")
+                    .asText();
+            return Map.of("id", english, "other", article().get("id"));
+        });
+        stages.put("untranslateArticle", () -> {
+            Map<String, String> pair = stages.get("translateArticle").get();
+            mustSucceed(desk.send(
+                    "sara",
+                    "PUT",
+                    address(pair) + "/translation",
+                    "{\"article\": \"" + pair.get("other") + "\"}",
+                    "If-Match",
+                    "*"));
+            return pair;
+        });
+    }
+
+    private static String address(Map<String, String> article) {
+        return "/api/articles/" + article.get("id");
+    }
+
+    private static Map<String, String> published() {
+        Map<String, String> article = article();
+        mustSucceed(desk.ask("sara", "POST", address(article) + "/submission"));
+        mustSucceed(desk.ask("prof", "POST", address(article) + "/publication"));
+        return article;
     }
 
     private static String added(String collection) {
@@ -377,7 +427,11 @@ class OpenApiTest {
                 by,
                 offered.verb(),
                 path + (query.isEmpty() ? "" : "?" + String.join("&", query)),
-                body.isMissingNode() ? null : body.isTextual() ? body.asText() : body.toString(),
+                body.isMissingNode()
+                        ? null
+                        : body.isTextual()
+                                ? body.asText()
+                                : body.toString().replace("KB-000002", variables.getOrDefault("other", "KB-000002")),
                 "If-Match",
                 "*",
                 "Content-Type",

@@ -289,6 +289,15 @@ class RefusalsOverHttpTest {
             mustSucceed(desk.ask("sara", "POST", article + "/submission"));
             return desk.ask("sara", "POST", article + "/publication");
         });
+        cases.put(
+                "same-language",
+                () -> desk.send(
+                        "sara",
+                        "PUT",
+                        article() + "/translation",
+                        "{\"article\": \"" + number(article()) + "\"}",
+                        "If-Match",
+                        "*"));
     }
 
     private void inTheCatalogue() {

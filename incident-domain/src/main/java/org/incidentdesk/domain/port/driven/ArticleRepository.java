@@ -1,16 +1,28 @@
 package org.incidentdesk.domain.port.driven;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.incidentdesk.domain.identity.ArticleId;
+import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.knowledge.Article;
+import org.incidentdesk.domain.knowledge.ArticleRevision;
 import org.incidentdesk.domain.knowledge.ArticleState;
+import org.incidentdesk.domain.knowledge.ArticleVote;
 import org.incidentdesk.domain.knowledge.Audience;
 import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.knowledge.Slug;
+import org.incidentdesk.domain.people.Role;
 
-/** The articles of the knowledge base. Saving one puts a message into the outbox. */
+/**
+ * The articles of the knowledge base, each with the texts that were published and with what its readers said. Saving an
+ * article puts a message into the outbox.
+ */
 public interface ArticleRepository extends Repository<ArticleId, Article> {
 
     /**
@@ -20,15 +32,66 @@ public interface ArticleRepository extends Repository<ArticleId, Article> {
      * @param audience the audience
      * @param language the language
      * @param source the ticket whose solution the article came from
+     * @param validAt a moment at which the article is valid
+     * @param categories categories of which the article names one at least
      */
     record Filter(
             Optional<ArticleState> state,
             Optional<Audience> audience,
             Optional<Language> language,
-            Optional<TicketNumber> source) {
+            Optional<TicketNumber> source,
+            Optional<Instant> validAt,
+            Set<CategoryId> categories) {
+
         /** Lets every article pass. */
         public static final Filter ALL =
                 new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Copies the set. */
+        public Filter {
+            categories = Set.copyOf(categories);
+        }
+
+        /**
+         * One that asks neither for a moment nor for categories.
+         *
+         * @param state the state
+         * @param audience the audience
+         * @param language the language
+         * @param source the ticket whose solution the article came from
+         */
+        public Filter(
+                Optional<ArticleState> state,
+                Optional<Audience> audience,
+                Optional<Language> language,
+                Optional<TicketNumber> source) {
+            this(state, audience, language, source, Optional.empty(), Set.of());
+        }
+
+        /**
+         * The same filter for a reader: what {@link Article#isReadableBy} says, said to the query.
+         *
+         * @param role the reader's role
+         * @param now the present moment
+         * @return the filter; empty where nothing that passes this one is readable
+         */
+        public Optional<Filter> readableBy(Role role, Instant now) {
+            if (role.isStaff()) {
+                return Optional.of(this);
+            }
+            if (state.filter(asked -> asked != ArticleState.PUBLISHED).isPresent()
+                    || audience.filter(asked -> asked != Audience.FAQ).isPresent()
+                    || validAt.filter(asked -> !asked.equals(now)).isPresent()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Filter(
+                    Optional.of(ArticleState.PUBLISHED),
+                    Optional.of(Audience.FAQ),
+                    language,
+                    source,
+                    Optional.of(now),
+                    categories));
+        }
     }
 
     /**
@@ -40,6 +103,14 @@ public interface ArticleRepository extends Repository<ArticleId, Article> {
     List<Article> findAll(Collection<ArticleId> ids);
 
     /**
+     * The article of a name.
+     *
+     * @param slug the name
+     * @return the article; empty where there is none
+     */
+    Optional<Article> findBySlug(Slug slug);
+
+    /**
      * A stretch of the list in the order of the identities.
      *
      * @param filter which articles
@@ -48,4 +119,46 @@ public interface ArticleRepository extends Repository<ArticleId, Article> {
      * @return at most so many, in ascending order of their identities
      */
     List<Article> list(Filter filter, Optional<ArticleId> after, int limit);
+
+    /**
+     * Counts articles by the categories that they name.
+     *
+     * @param filter which articles
+     * @return for each set of categories that articles name together, how many articles those are; the empty set for
+     *     those that name none. Every article is counted once, so that the sum is their number
+     */
+    Map<Set<CategoryId>, Long> counts(Filter filter);
+
+    /**
+     * Keeps a text that was published. It is never changed.
+     *
+     * @param revision the revision
+     * @throws org.incidentdesk.domain.refusal.Conflict {@code CONCURRENT_CHANGE} where the article has a revision of this
+     *     number, be it at once or at the end of the unit
+     */
+    void add(ArticleRevision revision);
+
+    /**
+     * The texts of an article that were published.
+     *
+     * @param article which article
+     * @return all of them, the first one first
+     */
+    List<ArticleRevision> revisions(ArticleId article);
+
+    /**
+     * Keeps what a reader says of an article, in place of what the same reader said before.
+     *
+     * @param vote the vote
+     */
+    void keep(ArticleVote vote);
+
+    /**
+     * What a reader said of an article.
+     *
+     * @param article which article
+     * @param person which reader
+     * @return the vote; empty where the reader has not voted
+     */
+    Optional<ArticleVote> vote(ArticleId article, PersonId person);
 }

@@ -22,7 +22,7 @@ public interface KnowledgeAuthoring {
     Receipt draftFromSolution(Request<DraftFromSolution> request);
 
     /**
-     * Changes what an article says; it becomes a draft again.
+     * Changes what an article says: a published text stays until the new one is published, too.
      *
      * @param request who wants it, of which article
      * @return the article's number and version after it

@@ -1,0 +1,177 @@
+package org.incidentdesk.web.server;
+
+import static org.incidentdesk.web.server.ServedDesk.mustSucceed;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.incidentdesk.web.server.ServedDesk.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A requester, and somebody who has not signed in, at every door of the knowledge base behind which there is a secret. */
+class KnowledgeLeakTest {
+
+    private static final String SECRET = "Passe-partout";
+
+    private static ServedDesk desk;
+
+    /** Articles that requesters must not learn of, by what keeps them away. */
+    private static final Map<String, String> HIDDEN = new LinkedHashMap<>();
+
+    private static String open;
+    private static String ticket;
+
+    @BeforeAll
+    static void start() {
+        desk = new ServedDesk();
+        HIDDEN.put("draft", article());
+        HIDDEN.put("in review", article());
+        change("in review", "POST", "/submission", "");
+        HIDDEN.put("internal", published());
+        HIDDEN.put("retired", faq());
+        change("retired", "POST", "/retirement", "");
+        HIDDEN.put("not valid yet", faq());
+        change("not valid yet", "PUT", "/validity", "{\"from\": \"2999-01-01T00:00:00Z\"}");
+        HIDDEN.put("not valid any more", faq());
+        change("not valid any more", "PUT", "/validity", "{\"until\": \"2001-01-01T00:00:00Z\"}");
+        open = faq();
+        mustSucceed(desk.send("sara", "PUT", open, text("Ouvert"), "If-Match", "*"));
+        mustSucceed(desk.ask("sara", "POST", open + "/submission"));
+        mustSucceed(desk.ask("prof", "POST", open + "/publication"));
+        mustSucceed(desk.send("sara", "PUT", open, text(SECRET), "If-Match", "*"));
+        ticket = desk.report();
+        HIDDEN.values().forEach(article -> mustSucceed(desk.ask("sara", "PUT", ticket + "/articles/" + id(article))));
+        desk.reindex();
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    private static String text(String title) {
+        return "{\"title\": \"" + title + "\", \"symptoms\": \"" + title + "\", \"remedy\": \"WORKAROUND\","
+                + " \"remedyText\": \"" + title + "\", \"language\": \"FR\", \"categories\": [\"acces\"]}";
+    }
+
+    private static String article() {
+        return mustSucceed(desk.send("sara", "POST", "/api/articles", text(SECRET)))
+                .header("Location");
+    }
+
+    private static String published() {
+        String article = article();
+        mustSucceed(desk.ask("sara", "POST", article + "/submission"));
+        mustSucceed(desk.ask("prof", "POST", article + "/publication"));
+        return article;
+    }
+
+    private static String faq() {
+        String article = published();
+        mustSucceed(desk.send("sara", "PUT", article + "/audience", "{\"audience\": \"FAQ\"}", "If-Match", "*"));
+        return article;
+    }
+
+    private static void change(String name, String verb, String below, String body) {
+        mustSucceed(desk.send("sara", verb, HIDDEN.get(name) + below, body.isEmpty() ? null : body, "If-Match", "*"));
+    }
+
+    private static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void whatRequestersMayNotReadIsAnsweredLikeWhatThereIsNot() {
+        for (String below : List.of("", "/revisions", "/revisions/1")) {
+            Answer nowhere = desk.ask("julie", "GET", "/api/articles/KB-999999" + below);
+            assertEquals(404, nowhere.status());
+            HIDDEN.forEach((why, article) -> {
+                Answer answer = desk.ask("julie", "GET", article + below);
+                assertEquals(404, answer.status(), why);
+                assertEquals(
+                        nowhere.response().body().replace("KB-999999", id(article)),
+                        answer.response().body(),
+                        why + " can be told apart");
+                assertEquals(401, desk.ask(null, "GET", article + below).status());
+            });
+        }
+        HIDDEN.forEach((why, article) -> assertEquals(
+                404,
+                desk.send("julie", "PUT", article + "/vote", "{\"helpful\": true}")
+                        .status(),
+                why));
+    }
+
+    @Test
+    void neitherListsNorSearchesNorCountsNorTicketsTellOfThem() {
+        for (String address : List.of(
+                "/api/articles",
+                "/api/articles?limit=1",
+                "/api/articles?category=acces",
+                "/api/articles?state=DRAFT",
+                "/api/articles?state=RETIRED",
+                "/api/articles?audience=INTERNAL",
+                "/api/articles?text=" + SECRET,
+                ticket + "/suggestions",
+                ticket)) {
+            Answer answer = desk.ask("julie", "GET", address);
+            assertFalse(answer.response().body().contains(SECRET), address);
+            HIDDEN.forEach(
+                    (why, article) -> assertFalse(answer.response().body().contains(id(article)), address + " " + why));
+            assertEquals(401, desk.ask(null, "GET", address).status(), address);
+        }
+        assertEquals(
+                1,
+                mustSucceed(desk.ask("julie", "GET", "/api/articles?limit=1"))
+                        .json()
+                        .get("items")
+                        .size());
+        Answer counts = mustSucceed(desk.ask("julie", "GET", "/api/articles/counts"));
+        assertEquals(1, counts.json().get("total").asInt());
+        assertEquals(401, desk.ask(null, "GET", "/api/articles/counts").status());
+        assertTrue(
+                mustSucceed(desk.ask("sara", "GET", "/api/articles"))
+                        .response()
+                        .body()
+                        .contains(SECRET),
+                "staff see the secret");
+    }
+
+    @Test
+    void neitherTheNextTextNorAnEarlierOneOfAnOpenArticleShows() {
+        for (String below : List.of("", "/revisions", "/revisions/2")) {
+            Answer answer = mustSucceed(desk.ask("julie", "GET", open + below));
+            assertFalse(answer.response().body().contains(SECRET), below);
+            assertTrue(answer.response().body().contains("Ouvert"), below);
+        }
+        assertEquals(404, desk.ask("julie", "GET", open + "/revisions/1").status());
+        assertTrue(mustSucceed(desk.ask("sara", "GET", open + "/revisions/1"))
+                .response()
+                .body()
+                .contains(SECRET));
+    }
+
+    @Test
+    void requestersDoNotWrite() {
+        for (String door : List.of(
+                "DELETE /draft",
+                "POST /restoration",
+                "POST /submission",
+                "POST /publication",
+                "POST /return",
+                "POST /retirement",
+                "DELETE /translation")) {
+            String[] parts = door.split(" ");
+            HIDDEN.forEach((why, article) -> assertEquals(
+                    403,
+                    desk.ask("julie", parts[0], article + parts[1], "If-Match", "*")
+                            .status(),
+                    door + " " + why));
+        }
+    }
+}

@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * Measures the desk and prints tables for {@code docs/benchmarks.md}. Never part of the tests: a test that measures time
  * fails on somebody else's machine.
  *
- * <pre>mvn -q -Pbenchmark -DskipTests verify -Dbenchmark.args="domain storage containers http embedded volume import=LOG.csv.gz"</pre>
+ * <pre>mvn -q -Pbenchmark -DskipTests verify -Dbenchmark.args="domain storage containers http embedded volume knowledge import=LOG.csv.gz"</pre>
  */
 public final class BenchmarkMain {
 
@@ -27,7 +27,7 @@ public final class BenchmarkMain {
      *
      * @param args any of {@code domain}, {@code storage}, {@code containers} (Jetty and Grizzly),
      *     {@code http} (on PostgreSQL), {@code embedded} (the
-     *     same on H2), {@code volume}, and {@code import=FILE} for the import of a ServiceNow log; {@code quick} makes
+     *     same on H2), {@code volume}, {@code knowledge} (the knowledge index beside plain Lucene), and {@code import=FILE} for the import of a ServiceNow log; {@code quick} makes
      *     all of them shorter and smaller, to see that they run
      * @throws Exception if something cannot be measured
      */
@@ -68,6 +68,9 @@ public final class BenchmarkMain {
         }
         if (all || wanted.contains("volume")) {
             new HttpBenchmark(out, seconds).volume(quick ? new int[] {1_000, 2_000} : SIZES);
+        }
+        if (all || wanted.contains("knowledge")) {
+            new KnowledgeBenchmark(out, seconds).run(tickets);
         }
         for (String argument : wanted) {
             if (argument.startsWith(IMPORT)) {

@@ -193,6 +193,7 @@ final class Arrows {
                 "web.problem",
                 "web.security");
         put(table, "web.view", with(model, DRIVING));
+        put(table, "web.page.drawing");
         put(
                 table,
                 "web.resource",

@@ -85,6 +85,7 @@ final class Outside {
                     "domain.inmemory",
                     "persistence.repository",
                     "web.openapi",
+                    "web.page.drawing",
                     "web.resource"),
             new Permission("java.lang.invoke", "lets Hibernate Search into the documents", "kb.search"),
             new Permission("java.nio..", "bytes and files", "kb.search", "persistence.file", "web"),

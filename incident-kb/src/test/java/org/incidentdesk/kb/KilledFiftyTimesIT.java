@@ -83,8 +83,7 @@ class KilledFiftyTimesIT {
                 return Asked.found(index, words[1]).toString();
             }
             Told told = new Told(Long.parseLong(words[0]), Long.parseLong(words[1]), ArticleState.valueOf(words[2]));
-            index.update(
-                    SomeArticle.article(told.id(), Language.FR, told.word(), "-", told.state(), told.version()));
+            index.update(SomeArticle.article(told.id(), Language.FR, told.word(), "-", told.state(), told.version()));
             return "done";
         }
     }
@@ -135,8 +134,8 @@ class KilledFiftyTimesIT {
         }
 
         @Override
-        public void close() throws InterruptedException {
-            process.destroyForcibly().waitFor();
+        public void close() {
+            process.destroyForcibly().onExit().join();
         }
     }
 

@@ -47,8 +47,7 @@ final class ComposedArticles {
 
     private void read(String markdown) {
         String[] sections = markdown.split("(?m)^## .*\\n");
-        Language language =
-                Language.valueOf(matter(sections[0], "language").toUpperCase(Locale.ROOT));
+        Language language = Language.valueOf(matter(sections[0], "language").toUpperCase(Locale.ROOT));
         written.computeIfAbsent(language, key -> new ArrayList<>())
                 .add(new Written(
                         matter(sections[0], "title").replace("\"", ""),

@@ -20,8 +20,7 @@ import org.incidentdesk.kb.search.LuceneKnowledgeIndex;
 /** The knowledge index full of articles, beside the same question written by hand against Lucene, in turns in one run. */
 final class KnowledgeBenchmark {
 
-    private static final Path WRITTEN =
-            Path.of("../incident-kb/src/test/resources/org/incidentdesk/kb/relevance");
+    private static final Path WRITTEN = Path.of("../incident-kb/src/test/resources/org/incidentdesk/kb/relevance");
     private static final int READERS = 8;
     private static final int ROUNDS = 3;
 
@@ -87,7 +86,8 @@ final class KnowledgeBenchmark {
             }
             print(what + ", index", readers, median(ours));
             print(what + ", Lucene by hand", readers, median(theirs));
-            out.printf("ratio of p50 %.2f, of throughput %.2f%n",
+            out.printf(
+                    "ratio of p50 %.2f, of throughput %.2f%n",
                     median(ours)[1] / median(theirs)[1], median(theirs)[0] / median(ours)[0]);
         }
     }
@@ -129,12 +129,13 @@ final class KnowledgeBenchmark {
 
     private static double[] median(List<double[]> rounds) {
         double[] median = new double[3];
-        Arrays.setAll(median, i -> rounds.stream().mapToDouble(round -> round[i]).sorted().toArray()[ROUNDS / 2]);
+        Arrays.setAll(
+                median,
+                i -> rounds.stream().mapToDouble(round -> round[i]).sorted().toArray()[ROUNDS / 2]);
         return median;
     }
 
     private void print(String what, int readers, double[] figures) {
-        out.printf(
-                "| %s | %d | %,.0f | %.2f | %.2f |%n", what, readers, figures[0], figures[1], figures[2]);
+        out.printf("| %s | %d | %,.0f | %.2f | %.2f |%n", what, readers, figures[0], figures[1], figures[2]);
     }
 }

@@ -89,7 +89,8 @@ final class PlainLucene implements AutoCloseable {
     }
 
     private Query question(String text) {
-        String distinct = String.join(" ", new LinkedHashSet<>(Arrays.asList(Grammars.plain(text).split("\\s+"))));
+        String distinct = String.join(
+                " ", new LinkedHashSet<>(Arrays.asList(Grammars.plain(text).split("\\s+"))));
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (Field field : fields) {
             QueryBuilder builder = new QueryBuilder(field.analyzer());

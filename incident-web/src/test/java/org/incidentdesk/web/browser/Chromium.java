@@ -56,8 +56,7 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> executable() {
-        return Stream.concat(
-                        Optional.ofNullable(System.getenv("INCIDENT_DESK_CHROMIUM")).stream(), PLACES.stream())
+        return Stream.concat(Optional.ofNullable(System.getenv("INCIDENT_DESK_CHROMIUM")).stream(), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -171,9 +171,8 @@ class BadInputTest {
                 "/api/categories/%C3%A9",
                 "/api/problems/none",
                 "/api/tickets/1/follow-ups/abc",
-                "/health",
-                "/api/",
-                "/"
+                "/api/health",
+                "/api/"
             })
     void anAddressAtWhichThereIsNothing(String path) {
         Answer answer = desk.ask("sara", "GET", path);

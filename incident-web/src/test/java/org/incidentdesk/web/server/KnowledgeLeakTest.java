@@ -45,7 +45,9 @@ class KnowledgeLeakTest {
         mustSucceed(desk.ask("prof", "POST", open + "/publication"));
         mustSucceed(desk.send("sara", "PUT", open, text(SECRET), "If-Match", "*"));
         ticket = desk.report();
-        HIDDEN.values().forEach(article -> mustSucceed(desk.ask("sara", "PUT", ticket + "/articles/" + id(article))));
+        HIDDEN.values()
+                .forEach(article ->
+                        mustSucceed(desk.ask("sara", "PUT", ticket + "/articles/" + id(article), "If-Match", "*")));
         desk.reindex();
     }
 

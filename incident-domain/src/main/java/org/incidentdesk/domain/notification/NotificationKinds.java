@@ -28,10 +28,6 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
         return Optional.of(kind);
     }
 
-    private static Optional<NotificationKind> silent() {
-        return Optional.empty();
-    }
-
     @Override
     public Optional<NotificationKind> on(TicketEvent.Reported event) {
         return told(NotificationKind.REPORTED);
@@ -39,37 +35,37 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.DetailsCorrected event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.Classified event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.ClassificationVerified event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.Assessed event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.PriorityOverridden event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.OverrideWithdrawn event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.MajorFlagged event) {
-        return event.major() ? told(NotificationKind.MAJOR_DECLARED) : silent();
+        return event.major() ? told(NotificationKind.MAJOR_DECLARED) : Optional.empty();
     }
 
     @Override
@@ -79,7 +75,7 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.Unassigned event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
@@ -89,7 +85,7 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.ObserversChanged event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
@@ -99,21 +95,21 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.FollowUpCorrected event) {
-        return silent();
+        return Optional.empty();
     }
 
     /** What comes with a message is told with the message. */
     @Override
     public Optional<NotificationKind> on(TicketEvent.FileAttached event) {
         if (event.followUp().isPresent()) {
-            return silent();
+            return Optional.empty();
         }
         return told(message(event.visibility()));
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.FileRemoved event) {
-        return silent();
+        return Optional.empty();
     }
 
     private static NotificationKind message(Visibility visibility) {
@@ -124,12 +120,12 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.TaskAdded event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.TaskCompleted event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
@@ -139,7 +135,7 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.HoldChanged event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
@@ -154,7 +150,7 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.SolutionApproved event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
@@ -174,17 +170,17 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.Linked event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.Unlinked event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.ArticleLinked event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
@@ -194,7 +190,7 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.AgreementChanged event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
@@ -212,26 +208,26 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.PresetApplied event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.CannedAnswerUsed event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.DiagnosisBegun event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.DiagnosisAnswered event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.DiagnosisAbandoned event) {
-        return silent();
+        return Optional.empty();
     }
 }

@@ -192,7 +192,8 @@ final class Arrows {
                 "domain.ticket",
                 "web.problem",
                 "web.security");
-        put(table, "web.view", with(model, DRIVING));
+        put(table, "web.text");
+        put(table, "web.view", with(model, DRIVING, "web.text"));
         put(table, "web.page.drawing");
         put(
                 table,

@@ -154,6 +154,9 @@ final class Outside {
             new Permission("javax.xml.stream", "exports as XES, which is XML", "web.exchange"),
             new Permission("io.prometheus..", "metrics in Prometheus' text format", "web.resource"),
             new Permission("biweekly..", "holidays in iCalendar files", "web.resource"),
+            new Permission("org.commonmark..", "articles are Markdown", "web.text"),
+            new Permission("org.owasp.html", "what is made of Markdown can do no harm", "web.text"),
+            new Permission("com.github.difflib..", "revisions are compared", "web.text"),
             new Permission("me.tongfei.progressbar", "the progress of an import", "web.command"),
             new Permission(
                     "org.slf4j", "what whoever runs it must know", "web.page.frame", "web.problem", "web.bootstrap"));

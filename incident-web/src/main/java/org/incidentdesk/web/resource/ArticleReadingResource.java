@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.port.driving.KnowledgeReading;
-import org.incidentdesk.domain.refusal.NotFound;
 import org.incidentdesk.web.openapi.Described;
 import org.incidentdesk.web.openapi.Described.Expects;
 import org.incidentdesk.web.resource.ArticleBodies.VoteBody;
@@ -87,15 +86,8 @@ public final class ArticleReadingResource {
             @Context ContainerRequestContext request,
             @PathParam("id") String id,
             @PathParam("revision") String revision) {
-        return answers.unkept(
-                RevisionJson.of(reading.revision(Asker.of(request).actor(), Paths.article(id), number(revision))));
-    }
-
-    private static int number(String raw) {
-        if (!raw.matches("[1-9][0-9]{0,8}")) {
-            throw new NotFound("articleRevision", raw);
-        }
-        return Integer.parseInt(raw);
+        return answers.unkept(RevisionJson.of(
+                reading.revision(Asker.of(request).actor(), Paths.article(id), Paths.revision(revision))));
     }
 
     /** Says whether one helped. */

@@ -19,6 +19,13 @@ final class Paths {
         return id("article", raw, ArticleId::parse);
     }
 
+    static int revision(String raw) {
+        if (!raw.matches("[1-9][0-9]{0,8}")) {
+            throw new NotFound("articleRevision", raw);
+        }
+        return Integer.parseInt(raw);
+    }
+
     static long entry(String kind, String raw) {
         if (!raw.matches("[0-9]{1,18}")) {
             throw new NotFound(kind, raw);

@@ -36,6 +36,7 @@ import org.incidentdesk.web.problem.ProblemMapper;
 import org.incidentdesk.web.resource.AccountsResource;
 import org.incidentdesk.web.resource.AdviceResource;
 import org.incidentdesk.web.resource.Answers;
+import org.incidentdesk.web.resource.ArticlePagesResource;
 import org.incidentdesk.web.resource.ArticleReadingResource;
 import org.incidentdesk.web.resource.ArticleUpkeepResource;
 import org.incidentdesk.web.resource.ArticlesResource;
@@ -204,6 +205,7 @@ public final class DeskServer implements AutoCloseable {
                 new ArticlesResource(desk.knowledge(), desk.authoring(), answers),
                 new ArticleUpkeepResource(desk.upkeep(), answers),
                 new ArticleReadingResource(desk.reading(), answers),
+                new ArticlePagesResource(desk.knowledge(), desk.reading(), answers),
                 new MeasuresResource(desk.supervision(), answers),
                 new MetricsResource(desk.supervision(), desk.notifications()),
                 new MeResource(desk.people(), answers),

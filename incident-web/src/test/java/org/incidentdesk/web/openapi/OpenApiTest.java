@@ -174,11 +174,12 @@ class OpenApiTest {
         for (String operation : List.of("voteOnArticle", "listRevisions", "readRevision", "countArticles")) {
             stages.put(operation, OpenApiTest::published);
         }
-        stages.put("discardDraft", () -> {
-            Map<String, String> article = published();
-            JsonNode example =
-                    document.at("/paths/~1api~1articles~1{id}/put/requestBody/content/application~1json/example");
-            mustSucceed(desk.send("sara", "PUT", address(article), example.toString(), "If-Match", "*"));
+        stages.put("showArticle", OpenApiTest::article);
+        stages.put("discardDraft", () -> revised(published()));
+        stages.put("compareRevisions", () -> {
+            Map<String, String> article = revised(published());
+            mustSucceed(desk.ask("sara", "POST", address(article) + "/submission"));
+            mustSucceed(desk.ask("prof", "POST", address(article) + "/publication"));
             return article;
         });
         stages.put("restoreArticle", () -> {
@@ -210,6 +211,13 @@ class OpenApiTest {
 
     private static String address(Map<String, String> article) {
         return "/api/articles/" + article.get("id");
+    }
+
+    private static Map<String, String> revised(Map<String, String> article) {
+        JsonNode example =
+                document.at("/paths/~1api~1articles~1{id}/put/requestBody/content/application~1json/example");
+        mustSucceed(desk.send("sara", "PUT", address(article), example.toString(), "If-Match", "*"));
+        return article;
     }
 
     private static Map<String, String> published() {

@@ -89,7 +89,7 @@ class KnowledgeLeakTest {
 
     @Test
     void whatRequestersMayNotReadIsAnsweredLikeWhatThereIsNot() {
-        for (String below : List.of("", "/revisions", "/revisions/1")) {
+        for (String below : List.of("", "/page", "/revisions", "/revisions/1", "/revisions/1/comparison/1")) {
             Answer nowhere = desk.ask("julie", "GET", "/api/articles/KB-999999" + below);
             assertEquals(404, nowhere.status());
             HIDDEN.forEach((why, article) -> {
@@ -146,12 +146,15 @@ class KnowledgeLeakTest {
 
     @Test
     void neitherTheNextTextNorAnEarlierOneOfAnOpenArticleShows() {
-        for (String below : List.of("", "/revisions", "/revisions/2")) {
+        for (String below : List.of("", "/page", "/revisions", "/revisions/2")) {
             Answer answer = mustSucceed(desk.ask("julie", "GET", open + below));
             assertFalse(answer.response().body().contains(SECRET), below);
             assertTrue(answer.response().body().contains("Ouvert"), below);
         }
         assertEquals(404, desk.ask("julie", "GET", open + "/revisions/1").status());
+        assertEquals(
+                404,
+                desk.ask("julie", "GET", open + "/revisions/1/comparison/2").status());
         assertTrue(mustSucceed(desk.ask("sara", "GET", open + "/revisions/1"))
                 .response()
                 .body()

@@ -21,6 +21,7 @@ import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driven.KnowledgeIndex;
+import org.incidentdesk.domain.port.driven.Notifier;
 import org.incidentdesk.domain.port.driving.CategoryDefinition;
 import org.incidentdesk.domain.port.driving.GroupDefinition;
 import org.incidentdesk.domain.port.driving.LinkTicket;
@@ -63,14 +64,14 @@ final class TestDesk {
     final InMemoryFileStore files = new InMemoryFileStore(() -> now);
 
     TestDesk() {
+        this(new InMemoryNotifier(Set.of()));
+    }
+
+    /** A desk that tells its people by what a test looks into. */
+    TestDesk(Notifier notifier) {
         desk = IncidentDesk.assemble(
                 new DrivenPorts(
-                        storage.unitOfWork(),
-                        index,
-                        new Pbkdf2PasswordHashing(),
-                        new RandomSecrets(),
-                        new InMemoryNotifier(Set.of()),
-                        files),
+                        storage.unitOfWork(), index, new Pbkdf2PasswordHashing(), new RandomSecrets(), notifier, files),
                 () -> now);
         desk.people().addGroup(Request.of(PROF, new GroupDefinition(new Title("Support"), 2, Optional.empty(), true)));
         for (Actor actor : List.of(PROF, SARA, PAUL, JULIE, MARC)) {

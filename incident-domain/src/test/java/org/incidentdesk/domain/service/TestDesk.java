@@ -22,6 +22,7 @@ import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driven.KnowledgeIndex;
 import org.incidentdesk.domain.port.driven.Notifier;
+import org.incidentdesk.domain.port.driven.UnitOfWork;
 import org.incidentdesk.domain.port.driving.CategoryDefinition;
 import org.incidentdesk.domain.port.driving.GroupDefinition;
 import org.incidentdesk.domain.port.driving.LinkTicket;
@@ -69,9 +70,19 @@ final class TestDesk {
 
     /** A desk that tells its people by what a test looks into. */
     TestDesk(Notifier notifier) {
+        this(notifier, UnaryOperator.identity());
+    }
+
+    /** A desk in whose units of work a test takes a part. */
+    TestDesk(Notifier notifier, UnaryOperator<UnitOfWork> units) {
         desk = IncidentDesk.assemble(
                 new DrivenPorts(
-                        storage.unitOfWork(), index, new Pbkdf2PasswordHashing(), new RandomSecrets(), notifier, files),
+                        units.apply(storage.unitOfWork()),
+                        index,
+                        new Pbkdf2PasswordHashing(1),
+                        new RandomSecrets(),
+                        notifier,
+                        files),
                 () -> now);
         desk.people().addGroup(Request.of(PROF, new GroupDefinition(new Title("Support"), 2, Optional.empty(), true)));
         for (Actor actor : List.of(PROF, SARA, PAUL, JULIE, MARC)) {

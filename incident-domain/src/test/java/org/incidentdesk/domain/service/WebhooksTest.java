@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.people.Person;
 import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.domain.port.driven.Notifier;
+import org.incidentdesk.domain.port.driving.AddFollowUp;
 import org.incidentdesk.domain.port.driving.IssuedWebhook;
 import org.incidentdesk.domain.port.driving.NotificationBacklog;
 import org.incidentdesk.domain.port.driving.Notifications;
@@ -40,7 +42,10 @@ import org.incidentdesk.domain.refusal.Conflict;
 import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.refusal.NotFound;
 import org.incidentdesk.domain.refusal.RightMissing;
+import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.text.Title;
+import org.incidentdesk.domain.ticket.TicketEvent;
+import org.incidentdesk.domain.ticket.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -54,7 +59,7 @@ class WebhooksTest {
     private static final class BrokenLine implements Notifier {
         private Set<Medium> media = EnumSet.allOf(Medium.class);
         private boolean mended;
-        private int sent;
+        private final List<Message> sent = new ArrayList<>();
 
         @Override
         public Set<Medium> media() {
@@ -66,7 +71,7 @@ class WebhooksTest {
             if (!mended) {
                 throw new IllegalStateException("the line is broken");
             }
-            sent++;
+            sent.add(message);
             return Outcome.DELIVERED;
         }
     }
@@ -201,7 +206,7 @@ class WebhooksTest {
                 receipt);
         assertTrue(receipt.version() > waiting.version());
         assertEquals(1, notifications.deliverDue());
-        assertEquals(1, line.sent);
+        assertEquals(1, line.sent.size());
         assertThrows(NotFound.class, () -> notifications.retry(PROF, waiting.id()), "it has gone");
         assertThrows(NotFound.class, () -> notifications.discard(PROF, waiting.id()));
     }
@@ -213,7 +218,7 @@ class WebhooksTest {
         line.mended = true;
         test.later(Delivery.LONGEST_DELAY);
         assertEquals(0, notifications.deliverDue());
-        assertEquals(0, line.sent);
+        assertEquals(List.of(), line.sent);
     }
 
     @Test
@@ -302,5 +307,80 @@ class WebhooksTest {
                 notifications.deliveries(PROF, Optional.empty(), 10).stream()
                         .map(delivery -> delivery.id().target())
                         .toList());
+    }
+
+    private TicketNumber noted() {
+        TicketNumber ticket = test.reported();
+        notifications.note(ticket, 0, test.view(ticket).version());
+        line.mended = true;
+        return ticket;
+    }
+
+    private void julie(boolean active) {
+        test.desk
+                .people()
+                .changePerson(
+                        JULIE.person(),
+                        Request.of(
+                                PROF,
+                                new PersonDefinition(
+                                        new Title("Julie"),
+                                        Optional.of("julie@example.org"),
+                                        Role.REQUESTER,
+                                        Optional.empty(),
+                                        Set.of(),
+                                        active)));
+    }
+
+    @Test
+    void aMessageSaysWhatHappenedToWhichTicketAndWhoDidIt() {
+        julie(true);
+        TicketNumber ticket = noted();
+        assertEquals(1, notifications.deliverDue());
+        Message.Letter letter = (Message.Letter) line.sent.get(0);
+        assertEquals("julie@example.org", letter.address());
+        assertEquals("Julie", letter.name().value());
+        assertEquals(ticket, letter.news().ticket());
+        assertEquals(NotificationKind.REPORTED, letter.news().kind());
+        assertEquals(letter.news().id().sequence(), letter.news().event().head().sequence());
+        assertEquals("Problème d'accès", letter.news().title().value());
+        assertEquals("Incident Desk", letter.news().desk().value());
+        assertEquals("Somebody", letter.news().author(), "Sara's name");
+    }
+
+    @Test
+    void whoHasLeftMeanwhileIsNotWrittenTo() {
+        julie(true);
+        noted();
+        julie(false);
+        notifications.deliverDue();
+        assertEquals(List.of(), line.sent);
+        assertEquals(0, notifications.backlog(PROF).waiting());
+    }
+
+    @Test
+    void whatAWebhookNoLongerWantsIsNotSent() {
+        add("Salon");
+        noted();
+        webhooks.changeWebhook(ROOM, Request.of(PROF, definition("Salon", true, NotificationKind.SOLVED)));
+        notifications.deliverDue();
+        assertEquals(List.of(), line.sent);
+        assertEquals(0, notifications.backlog(PROF).waiting());
+    }
+
+    @Test
+    void eachOfSeveralEventsIsToldAsWhatItIs() {
+        webhooks.addWebhook(
+                PROF, definition("Salon", true, NotificationKind.REPORTED, NotificationKind.PUBLIC_FOLLOW_UP));
+        TicketNumber ticket = test.reported();
+        test.desk
+                .work()
+                .addFollowUp(Request.of(SARA, new AddFollowUp(ticket, new Text("Je regarde."), Visibility.PUBLIC)));
+        notifications.note(ticket, 0, test.view(ticket).version());
+        line.mended = true;
+        notifications.deliverDue();
+        assertEquals(
+                List.of(TicketEvent.Type.REPORTED, TicketEvent.Type.FOLLOW_UP_ADDED),
+                line.sent.stream().map(message -> message.news().event().type()).toList());
     }
 }

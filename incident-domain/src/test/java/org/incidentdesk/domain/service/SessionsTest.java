@@ -102,6 +102,13 @@ class SessionsTest {
     }
 
     @Test
+    void unlockingWhoWasNotLockedEndsNothing() {
+        String secret = open();
+        access.lock(TestDesk.PROF, TestDesk.SARA.person(), false);
+        assertEquals(Optional.of(TestDesk.SARA), sessions.resume(secret));
+    }
+
+    @Test
     void whoLeavesTheOrganisationIsOutAtOnce() {
         String secret = sessions.open("julie", PASSWORD).orElseThrow().secret();
         desk.desk

@@ -383,4 +383,19 @@ class WebhooksTest {
                 List.of(TicketEvent.Type.REPORTED, TicketEvent.Type.FOLLOW_UP_ADDED),
                 line.sent.stream().map(message -> message.news().event().type()).toList());
     }
+
+    @Test
+    void whatHappenedAfterTheStretchIsToldWithTheNextOne() {
+        webhooks.addWebhook(
+                PROF, definition("Salon", true, NotificationKind.REPORTED, NotificationKind.PUBLIC_FOLLOW_UP));
+        TicketNumber ticket = test.reported();
+        long reported = test.view(ticket).version();
+        test.desk
+                .work()
+                .addFollowUp(Request.of(SARA, new AddFollowUp(ticket, new Text("Je regarde."), Visibility.PUBLIC)));
+        notifications.note(ticket, 0, reported);
+        assertEquals(1, notifications.backlog(PROF).waiting());
+        notifications.note(ticket, reported, test.view(ticket).version());
+        assertEquals(2, notifications.backlog(PROF).waiting());
+    }
 }

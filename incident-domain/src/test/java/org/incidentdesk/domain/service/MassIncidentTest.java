@@ -82,6 +82,23 @@ class MassIncidentTest {
     }
 
     @Test
+    void theLastChildsRuleIsNoneForDuplicatesAndRelatedTickets() {
+        desk.linkRules(new LinkRules(false, false, true));
+        desk.solve(desk.linked(LinkKind.DUPLICATE_OF, original));
+        desk.solve(desk.linked(LinkKind.RELATED, original));
+        assertEquals(Status.NEW, desk.status(original));
+    }
+
+    @Test
+    void onlyLinksOfOneKindMakeACycle() {
+        TicketNumber related = desk.linked(LinkKind.RELATED, original);
+        desk.link(original, LinkKind.CHILD_OF, related);
+        assertEquals(
+                List.of(related),
+                desk.view(original).links().stream().map(link -> link.other()).toList());
+    }
+
+    @Test
     void linksMakeNoCycle() {
         TicketNumber second = desk.linked(LinkKind.CHILD_OF, original);
         TicketNumber third = desk.linked(LinkKind.CHILD_OF, second);

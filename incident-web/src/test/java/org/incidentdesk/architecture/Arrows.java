@@ -179,9 +179,17 @@ final class Arrows {
         put(table, "kb.search", "domain.identity", "domain.knowledge", "domain.refusal", DRIVEN, "kb.mapping");
         put(table, "kb.feed", "domain.identity", DRIVEN);
         // the web
-        put(table, "web.problem", "domain.identity", "domain.knowledge", "domain.refusal");
+        put(
+                table,
+                "web.problem",
+                "domain.calendar",
+                "domain.identity",
+                "domain.knowledge",
+                "domain.priority",
+                "domain.refusal",
+                "domain.servicelevel");
         put(table, "web.json", "domain.refusal", "web.problem");
-        put(table, "web.security", "domain.people", DRIVEN, DRIVING, "web.problem");
+        put(table, "web.security", "domain.file", "domain.people", DRIVEN, DRIVING, "web.problem");
         put(table, "web.notification", with(model, DRIVEN));
         put(
                 table,
@@ -204,7 +212,17 @@ final class Arrows {
         put(table, "web.template.component", "web.page.model");
         put(table, "web.template", "web.page.model", "web.template.component");
         put(table, "web.page.frame", with(model, DRIVING, "web.page.model", "web.problem", "web.security"));
-        put(table, "web.page", with(model, DRIVING, "web.page.frame", "web.page.model", "web.security"));
+        put(
+                table,
+                "web.page",
+                with(
+                        model,
+                        DRIVING,
+                        "web.page.drawing",
+                        "web.page.frame",
+                        "web.page.model",
+                        "web.problem",
+                        "web.security"));
         put(
                 table,
                 "web.server",

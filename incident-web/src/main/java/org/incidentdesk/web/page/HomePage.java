@@ -71,7 +71,9 @@ public final class HomePage {
         HomeModel model = new HomeModel(
                 pages.frame(visit),
                 words,
-                staff ? List.of() : answers.of(visit, words, Optional.empty()),
+                staff
+                        ? List.of()
+                        : words.isEmpty() ? answers.frequent(visit) : answers.of(visit, words, Optional.empty()),
                 staff ? day(visit) : own(visit));
         return pages.show("home.jte", model);
     }

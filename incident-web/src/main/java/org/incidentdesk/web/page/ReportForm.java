@@ -1,14 +1,11 @@
 package org.incidentdesk.web.page;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.incidentdesk.domain.form.Prefill;
 import org.incidentdesk.domain.form.ReportField;
 import org.incidentdesk.domain.form.TicketTemplate;
@@ -107,16 +104,15 @@ public final class ReportForm {
         Text description = form.required("description", Text::new);
         Optional<PersonId> requester =
                 staff ? form.optional("requester", text -> requester(visit, text)) : Optional.empty();
-        Channel channel =
-                staff ? form.required("channel", text -> constant("channel", Channel.class, text)) : Channel.PORTAL;
+        Channel channel = staff ? form.required("channel", Inputs.oneOf("channel", Channel.class)) : Channel.PORTAL;
         Optional<LocationId> location = form.optional("location", LocationId::new);
-        Optional<Instant> neededBy = form.optional("neededBy", text -> moment(visit, text));
+        Optional<Instant> neededBy = form.optional("neededBy", Inputs.moment(visit, "neededBy"));
         Optional<CategoryId> category = form.optional("category", CategoryId::new);
         Optional<AssetId> asset = form.optional("assets", AssetId::new);
         Optional<Impact> impact =
-                staff ? form.optional("impact", text -> constant("impact", Impact.class, text)) : Optional.empty();
+                staff ? form.optional("impact", Inputs.oneOf("impact", Impact.class)) : Optional.empty();
         Optional<Urgency> urgency =
-                staff ? form.optional("urgency", text -> constant("urgency", Urgency.class, text)) : Optional.empty();
+                staff ? form.optional("urgency", Inputs.oneOf("urgency", Urgency.class)) : Optional.empty();
         form.mustBeSound();
         return new ReportIncident(
                 title,
@@ -151,24 +147,6 @@ public final class ReportForm {
                 : new InvalidValue("requester", "ambiguous", "value", typed);
     }
 
-    private static <E extends Enum<E>> E constant(String field, Class<E> type, String text) {
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new InvalidValue(field, "missing"));
-    }
-
-    /** Browsers send what their own field for moments holds: local time without a zone, which is the desk's. */
-    private static Instant moment(Visit visit, String text) {
-        try {
-            return LocalDateTime.parse(text.strip())
-                    .atZone(visit.dates().zone())
-                    .toInstant();
-        } catch (DateTimeParseException e) {
-            throw new InvalidValue("neededBy", "malformed-moment", "form", "2026-11-24T17:00");
-        }
-    }
-
     ReportModel model(Visit visit, Typed typed) {
         boolean staff = visit.actor().role().isStaff();
         Optional<TicketTemplate> template = template(visit, typed.value("category"));
@@ -198,8 +176,8 @@ public final class ReportForm {
                                 new Choice(asset.id().value(), asset.name().value()))
                         .toList(),
                 staff ? requesters(visit) : List.of(),
-                staff ? words(visit, Channel.values()) : List.of(),
-                staff ? words(visit, Urgency.values()) : List.of(),
+                staff ? Choices.words(visit, Channel.values()) : List.of(),
+                staff ? Choices.words(visit, Urgency.values()) : List.of(),
                 mandatory,
                 hidden,
                 advice(visit, typed),
@@ -210,12 +188,6 @@ public final class ReportForm {
         return people.people(visit.actor(), Optional.empty(), Optional.empty(), PEOPLE_SHOWN).stream()
                 .filter(Person::active)
                 .map(person -> new Choice(person.id().value(), person.name().value()))
-                .toList();
-    }
-
-    private static List<Choice> words(Visit visit, Enum<?>[] values) {
-        return Stream.of(values)
-                .map(value -> new Choice(value.name(), visit.words().capital(value.name())))
                 .toList();
     }
 
@@ -268,7 +240,8 @@ public final class ReportForm {
             return Optional.empty();
         }
         try {
-            NeededByAdvice advice = recording.advise(visit.actor(), moment(visit, text));
+            NeededByAdvice advice = recording.advise(
+                    visit.actor(), Inputs.moment(visit, "neededBy").apply(text));
             return Optional.of(advice.advised()
                     .map(urgency -> visit.words()
                             .of(

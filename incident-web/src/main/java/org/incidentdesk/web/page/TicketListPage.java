@@ -6,8 +6,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.listing.Cursor;
@@ -17,12 +17,14 @@ import org.incidentdesk.domain.port.driving.CatalogueAdministration;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.refusal.InvalidValue;
-import org.incidentdesk.domain.ticket.TicketFilter;
-import org.incidentdesk.domain.ticket.TicketOrder;
 import org.incidentdesk.domain.ticket.TicketSummary;
 import org.incidentdesk.web.page.frame.Pages;
 import org.incidentdesk.web.page.frame.Visit;
+import org.incidentdesk.web.page.model.Choice;
+import org.incidentdesk.web.page.model.FieldModel;
+import org.incidentdesk.web.page.model.FormModel;
 import org.incidentdesk.web.page.model.TicketListModel;
+import org.incidentdesk.web.page.model.TimelineModel.Chip;
 import org.incidentdesk.web.security.AllowedTo;
 import org.incidentdesk.web.security.Callers;
 
@@ -30,10 +32,11 @@ import org.incidentdesk.web.security.Callers;
 @Path("/tickets")
 public final class TicketListPage {
 
-    private static final TicketOrder ORDER = TicketOrder.NUMBER_DESCENDING;
+    static final String PATH = "/tickets";
 
     private final Consultation consultation;
     private final TicketRows rows;
+    private final Choices choices;
     private final Pages pages;
 
     /**
@@ -48,34 +51,35 @@ public final class TicketListPage {
             Consultation consultation, CatalogueAdministration catalogue, PeopleAdministration people, Pages pages) {
         this.consultation = consultation;
         this.rows = new TicketRows(catalogue, people);
+        this.choices = new Choices(catalogue, people);
         this.pages = pages;
     }
 
     /** Shows a page of the list; whoever looks for a number goes straight to its ticket. */
     @GET
     @AllowedTo(Callers.EVERYONE)
-    public Response read(
-            @Context ContainerRequestContext request,
-            @QueryParam("q") String query,
-            @QueryParam("after") String after) {
+    public Response read(@Context ContainerRequestContext request, @QueryParam("after") String after) {
         Visit visit = Visit.of(request);
-        String words = query == null ? "" : query.strip();
-        Optional<TicketNumber> number = number(words);
+        TicketQuery query = new TicketQuery(visit, choices, request.getUriInfo().getQueryParameters());
+        Optional<TicketNumber> number = number(query.words());
         if (number.isPresent()) {
             return Pages.goTo("/tickets/" + number.get());
         }
-        TicketFilter filter = words.isEmpty() ? TicketFilter.ALL : TicketFilter.ALL.withText(words);
         Optional<Cursor> cursor =
                 after == null || after.isEmpty() ? Optional.empty() : Optional.of(Cursor.parse(after));
-        Page<TicketSummary> page =
-                consultation.list(visit.actor(), filter, ORDER, new PageRequest(PageRequest.DEFAULT_LIMIT, cursor));
+        Page<TicketSummary> page = consultation.list(
+                visit.actor(), query.filter(visit), query.order(), new PageRequest(PageRequest.DEFAULT_LIMIT, cursor));
+        List<FieldModel> fields = query.fields();
         return pages.show(
                 "ticketList.jte",
                 new TicketListModel(
                         pages.frame(visit),
-                        words,
+                        query.words(),
+                        chips(visit, query, fields),
+                        new FormModel("filter", PATH, "", "", false, !query.isEmpty(), query.typed(), fields),
                         rows.of(visit, page.items()),
-                        page.next().map(next -> address(words, next)).orElse("")));
+                        page.next().map(next -> query.next(PATH, next.token())).orElse(""),
+                        query.address("/tickets.csv")));
     }
 
     private static Optional<TicketNumber> number(String words) {
@@ -86,8 +90,25 @@ public final class TicketListPage {
         }
     }
 
-    private static String address(String words, Cursor next) {
-        String query = words.isEmpty() ? "" : "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&";
-        return "/tickets?" + query + "after=" + next.token();
+    /** Each condition as a chip that takes it away. */
+    private static List<Chip> chips(Visit visit, TicketQuery query, List<FieldModel> fields) {
+        List<Chip> chips = new ArrayList<>();
+        query.value("q")
+                .ifPresent(words -> chips.add(
+                        new Chip(visit.words().of("ticket.list.looked-for", words), query.without(PATH, "q"), true)));
+        for (FieldModel field : fields) {
+            query.value(field.name()).flatMap(value -> label(field, value)).ifPresent(label -> {
+                String name = visit.words().of("frame.label." + field.name());
+                chips.add(new Chip(name + " : " + label + " ✕", query.without(PATH, field.name()), true));
+            });
+        }
+        return chips;
+    }
+
+    private static Optional<String> label(FieldModel field, String value) {
+        return field.choices().stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst();
     }
 }

@@ -6,18 +6,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
-import org.incidentdesk.domain.file.FileCard;
 import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.port.driving.FileContent;
 import org.incidentdesk.domain.port.driving.Receipt;
 import org.incidentdesk.domain.port.driving.TicketReceipt;
 import org.incidentdesk.web.problem.ReaderLanguage;
+import org.incidentdesk.web.security.HandedOut;
 import org.incidentdesk.web.view.ListJson;
 import org.incidentdesk.web.view.ReceiptJson;
 import org.incidentdesk.web.view.TicketReceiptJson;
@@ -132,25 +130,7 @@ public final class Answers {
      * nothing, only pictures are shown in place, and no other site may show them.
      */
     Response file(FileContent file) {
-        FileCard card = file.card();
-        return Response.ok(file.bytes(), card.kind().mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, card.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(card))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
-                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
-                .build();
-    }
-
-    /** As RFC 6266 has it: the name in ASCII for old readers, and the name as it is. */
-    private static String disposition(FileCard card) {
-        String name = card.name().value();
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return (card.kind().isPicture() ? "inline" : "attachment") + "; filename=\""
-                + name.replaceAll("[^A-Za-z0-9 ._-]", "_") + "\"; filename*=UTF-8''" + encoded;
+        return HandedOut.file(file, HttpHeaders.AUTHORIZATION);
     }
 
     /** Something that nobody should keep. */

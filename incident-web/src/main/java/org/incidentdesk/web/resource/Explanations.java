@@ -1,159 +1,32 @@
 package org.incidentdesk.web.resource;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.port.driving.TicketView;
-import org.incidentdesk.domain.priority.PriorityExplanation;
-import org.incidentdesk.domain.servicelevel.Deadline;
-import org.incidentdesk.domain.servicelevel.DeadlineExplanation;
-import org.incidentdesk.domain.servicelevel.DeadlineExplanation.Step;
-import org.incidentdesk.domain.servicelevel.Pause;
-import org.incidentdesk.domain.servicelevel.Target;
-import org.incidentdesk.web.problem.Wording;
+import org.incidentdesk.web.problem.Explained;
 import org.incidentdesk.web.view.ExplanationsJson;
 import org.incidentdesk.web.view.StepJson;
 
-/** Words why a priority or a deadline is what it is, in the reader's language and on the clock of the agreement's zone. */
+/** Tells programs why a priority or a deadline is what it is. */
 final class Explanations {
 
-    private static final Map<Language, DateTimeFormatter> MOMENTS = Map.of(
-            Language.EN, DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm:ss zzz", Locale.ENGLISH),
-            Language.FR, DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'à' HH:mm:ss zzz", Locale.FRENCH));
-
-    private final Language language;
+    private final Explained explained;
 
     Explanations(Language language) {
-        this.language = language;
+        explained = new Explained(language, ZoneId.of("UTC"));
     }
 
     ExplanationsJson of(TicketView view) {
         return new ExplanationsJson(
-                priority(view.priority()),
-                deadline(view.timeToOwn(), view.asOf()),
-                deadline(view.timeToResolve(), view.asOf()));
+                steps(explained.priority(view.priority())),
+                steps(explained.deadline(view.timeToOwn(), view.asOf())),
+                steps(explained.deadline(view.timeToResolve(), view.asOf())));
     }
 
-    private List<StepJson> priority(PriorityExplanation explanation) {
-        List<StepJson> steps = new ArrayList<>();
-        steps.add(plain(
-                "CELL",
-                "explain.cell",
-                Map.of(
-                        "impact", explanation.impact(),
-                        "urgency", explanation.urgency(),
-                        "matrix", explanation.matrixName(),
-                        "priority", word(explanation.computed().name()),
-                        "code", explanation.computed().code())));
-        explanation
-                .override()
-                .ifPresent(override -> steps.add(plain(
-                        "OVERRIDE",
-                        "explain.override",
-                        Map.of(
-                                "priority", word(override.priority().name()),
-                                "code", override.priority().code(),
-                                "reason", override.reason()))));
-        return steps;
-    }
-
-    private StepJson plain(String kind, String key, Map<String, ?> facts) {
-        return new StepJson(kind, Wording.text(language, key, facts), Optional.empty(), Optional.empty());
-    }
-
-    private String word(String name) {
-        return Wording.word(language, name);
-    }
-
-    private List<StepJson> deadline(Deadline deadline, Instant moment) {
-        ZoneId zone = deadline.terms()
-                .calendar()
-                .map(quoted -> ZoneId.of(quoted.zone()))
-                .orElse(ZoneId.of("UTC"));
-        return deadline.explain(moment).steps().stream()
-                .map(step -> step(step, zone))
+    private static List<StepJson> steps(List<Explained.Step> steps) {
+        return steps.stream()
+                .map(step -> new StepJson(step.kind(), step.text(), step.from(), step.to()))
                 .toList();
-    }
-
-    private StepJson step(Step step, ZoneId zone) {
-        if (step instanceof DeadlineExplanation.Started started) {
-            String key = started.at().isPresent() ? started.by().name() : "never";
-            return stretch("STARTED", "explain.started." + key, Map.of(), zone, started.at(), Optional.empty());
-        }
-        if (step instanceof DeadlineExplanation.Promised promised) {
-            return plain(
-                    "PROMISED",
-                    "explain.promised." + promised.goal(),
-                    Map.of("serviceLevel", promised.serviceLevel(), "target", target(promised.target())));
-        }
-        if (step instanceof DeadlineExplanation.Counted counted) {
-            return counted.calendar()
-                    .map(name -> plain("COUNTED", "explain.counted", Map.of("calendar", name, "zone", counted.zone())))
-                    .orElseGet(() -> plain("COUNTED", "explain.counted.always", Map.of()));
-        }
-        if (step instanceof DeadlineExplanation.Excluded excluded) {
-            return stretch(
-                    "EXCLUDED",
-                    "explain.excluded",
-                    Map.of("holidays", excluded.stretch().holidays()),
-                    zone,
-                    Optional.of(excluded.stretch().from()),
-                    Optional.of(excluded.stretch().to()));
-        }
-        if (step instanceof DeadlineExplanation.ExcludedMore more) {
-            return stretch(
-                    "EXCLUDED", "explain.excluded.more", Map.of(), zone, Optional.of(more.from()), Optional.empty());
-        }
-        if (step instanceof DeadlineExplanation.Paused paused) {
-            Pause pause = paused.pause();
-            String key = pause.kind() + (pause.to().isEmpty() ? ".lasting" : "");
-            return stretch(
-                    "PAUSED",
-                    "explain.paused." + key,
-                    Map.of("moved", length(paused.moved())),
-                    zone,
-                    Optional.of(pause.from()),
-                    pause.to());
-        }
-        DeadlineExplanation.Due due = (DeadlineExplanation.Due) step;
-        return stretch("DUE", "explain.due." + due.state(), Map.of(), zone, Optional.of(due.at()), due.doneAt());
-    }
-
-    private StepJson stretch(
-            String kind, String key, Map<String, ?> facts, ZoneId zone, Optional<Instant> from, Optional<Instant> to) {
-        Map<String, Object> all = new LinkedHashMap<>(facts);
-        from.ifPresent(moment -> all.put("from", MOMENTS.get(language).format(moment.atZone(zone))));
-        to.ifPresent(moment -> all.put("to", MOMENTS.get(language).format(moment.atZone(zone))));
-        return new StepJson(kind, Wording.text(language, key, all), from, to);
-    }
-
-    private String target(Target target) {
-        Object amount = target.unit() == Target.Unit.WORKING_TIME
-                ? length(Duration.ofSeconds(target.amount()))
-                : target.amount();
-        return Wording.text(language, "explain.target." + target.unit(), Map.of("amount", amount));
-    }
-
-    /** Hours, minutes and seconds, as both languages write them in short. */
-    private static String length(Duration duration) {
-        StringBuilder text = new StringBuilder();
-        if (duration.toHours() > 0) {
-            text.append(duration.toHours()).append(" h ");
-        }
-        if (duration.toMinutesPart() > 0) {
-            text.append(duration.toMinutesPart()).append(" min ");
-        }
-        if (duration.toSecondsPart() > 0 || text.isEmpty()) {
-            text.append(duration.toSecondsPart()).append(" s ");
-        }
-        return text.toString().strip();
     }
 }

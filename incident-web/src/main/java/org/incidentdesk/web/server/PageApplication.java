@@ -7,15 +7,29 @@ import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.incidentdesk.domain.IncidentDesk;
+import org.incidentdesk.web.json.FileBody;
 import org.incidentdesk.web.page.AccountPage;
+import org.incidentdesk.web.page.ArticleFormsPage;
 import org.incidentdesk.web.page.AssetsPage;
+import org.incidentdesk.web.page.BoardPage;
+import org.incidentdesk.web.page.DashboardPage;
 import org.incidentdesk.web.page.HomePage;
+import org.incidentdesk.web.page.KnowledgePage;
 import org.incidentdesk.web.page.LanguagePage;
 import org.incidentdesk.web.page.ReportForm;
 import org.incidentdesk.web.page.ReportPage;
 import org.incidentdesk.web.page.SignInPage;
+import org.incidentdesk.web.page.TicketArticlePage;
+import org.incidentdesk.web.page.TicketDiagnosisPage;
+import org.incidentdesk.web.page.TicketFilesPage;
 import org.incidentdesk.web.page.TicketListPage;
 import org.incidentdesk.web.page.TicketPage;
+import org.incidentdesk.web.page.TicketResolutionPage;
+import org.incidentdesk.web.page.TicketScreen;
+import org.incidentdesk.web.page.TicketSources;
+import org.incidentdesk.web.page.TicketTablePage;
+import org.incidentdesk.web.page.TicketTriagePage;
+import org.incidentdesk.web.page.TicketWorkPage;
 import org.incidentdesk.web.page.frame.Arrival;
 import org.incidentdesk.web.page.frame.Assets;
 import org.incidentdesk.web.page.frame.HtmlBody;
@@ -41,6 +55,7 @@ final class PageApplication {
         application.register(new PageGatekeeper(settings.maxBodyBytes()));
         application.register(new PageErrors(pages));
         application.register(new HtmlBody());
+        application.register(new FileBody());
         application.register(new AssetsPage(assets));
         application.register(new SignInPage(desk.sessions(), new SignInThrottle(clock, MOST_THROTTLED), pages));
         application.register(new AccountPage(desk.sessions(), pages));
@@ -48,7 +63,28 @@ final class PageApplication {
         application.register(
                 new HomePage(desk.consultation(), desk.knowledge(), desk.catalogue(), desk.people(), pages));
         application.register(new TicketListPage(desk.consultation(), desk.catalogue(), desk.people(), pages));
-        application.register(new TicketPage(desk.consultation(), desk.people(), pages));
+        application.register(new TicketTablePage(desk.consultation(), desk.catalogue(), desk.people()));
+        application.register(new BoardPage(desk.consultation(), desk.catalogue(), desk.people(), pages));
+        TicketSources sources = new TicketSources(
+                desk.consultation(),
+                desk.people(),
+                desk.catalogue(),
+                desk.settings(),
+                desk.knowledge(),
+                desk.diagnosis());
+        TicketScreen screen = new TicketScreen(sources, pages);
+        application.register(new TicketPage(screen));
+        application.register(new TicketTriagePage(screen, desk.triage(), desk.recording()));
+        application.register(new TicketWorkPage(screen, desk.work()));
+        application.register(new TicketResolutionPage(screen, desk.resolution()));
+        application.register(new TicketDiagnosisPage(screen, desk.diagnosis()));
+        application.register(new TicketFilesPage(screen, desk.attachments()));
+        application.register(new DashboardPage(desk.supervision(), desk.catalogue(), desk.people(), pages));
+        application.register(new TicketArticlePage(screen, desk.authoring()));
+        KnowledgePage knowledge = new KnowledgePage(sources, desk.reading(), pages);
+        application.register(knowledge);
+        application.register(new ArticleFormsPage(
+                knowledge, desk.knowledge(), desk.authoring(), desk.upkeep(), desk.reading(), pages));
         ReportForm form = new ReportForm(
                 desk.catalogue(),
                 desk.people(),

@@ -99,6 +99,18 @@ public final class Browser {
                 .build());
     }
 
+    /** Sends a file with a form, as browsers do. */
+    public Page upload(String token, String path, String name, String type, String content) {
+        String end = "\r\n";
+        String body = "--edge" + end + "Content-Disposition: form-data; name=\"form-token\"" + end + end + token + end
+                + "--edge" + end + "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"" + end
+                + "Content-Type: " + type + end + end + content + end + "--edge--" + end;
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Accept-Language", language);

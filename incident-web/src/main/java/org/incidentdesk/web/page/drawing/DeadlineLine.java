@@ -46,6 +46,8 @@ public record DeadlineLine(
     private static final double LEAST = 1;
 
     private static final Lettering TEXT = new Lettering(12);
+    /** How much wider bold letters are. */
+    private static final double BOLD = 1.15;
 
     /** Copies the lists. */
     public DeadlineLine {
@@ -231,7 +233,7 @@ public record DeadlineLine(
         ends.until().ifPresent(word -> labels.add(new Label(word, "until", place(until))));
         List<List<double[]>> rows = List.of(new ArrayList<>(), new ArrayList<>());
         for (Label label : labels) {
-            double half = TEXT.width(label.word()) / 2;
+            double half = TEXT.width(label.word()) * (label.name().equals("due") ? BOLD : 1) / 2;
             double middle = within(label.at(), half);
             int row = isFree(rows.get(0), middle, half) ? 0 : 1;
             rows.get(row).add(new double[] {middle - half, middle + half});

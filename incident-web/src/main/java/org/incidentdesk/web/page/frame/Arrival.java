@@ -142,14 +142,20 @@ public final class Arrival implements ContainerRequestFilter, ContainerResponseF
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        HEADERS.forEach(headers::putSingle);
+        HEADERS.forEach((name, value) -> {
+            if (!headers.containsKey(name)) {
+                headers.putSingle(name, value); // files that are handed out have stricter ones
+            }
+        });
         if (isAsset(request)) {
             return;
         }
         Visit visit = Visit.of(request);
         visit.cookies().forEach(cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie));
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, visit.words().tag());
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         headers.putSingle(HttpHeaders.VARY, "Cookie, Accept-Language, Accept-Encoding, HX-Request");
         if (response.getEntity() instanceof Html html && acceptsGzip(request)) {
             response.setEntity(new Html(Assets.packed(html.bytes())));

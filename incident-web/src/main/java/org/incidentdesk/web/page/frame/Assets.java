@@ -49,6 +49,7 @@ public final class Assets {
         for (String own : new String[] {"desk.css", "desk.js", "report.js", "desk.svg"}) {
             add(own, OWN + own);
         }
+        add("drawings.css", "/org/incidentdesk/web/page/drawing/drawings.css");
     }
 
     /** WebJars have their version in their paths; the build writes down which. */

@@ -1,5 +1,7 @@
 package org.incidentdesk.web.page.frame;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,10 +27,39 @@ public final class Form {
     private static final int MOST_FIELDS = 1_000;
 
     private final Map<String, List<String>> values;
+    private final Map<String, Upload> uploads;
     private final List<Fault> faults = new ArrayList<>();
 
-    private Form(Map<String, List<String>> values) {
+    private Form(Map<String, List<String>> values, Map<String, Upload> uploads) {
         this.values = values;
+        this.uploads = uploads;
+    }
+
+    /**
+     * A file that was sent with a form.
+     *
+     * @param name what its sender calls it
+     * @param type its media type, as its sender says
+     * @param bytes what is in it
+     */
+    public record Upload(String name, Optional<String> type, byte[] bytes) {
+
+        /**
+         * Opens it.
+         *
+         * @return what is in it
+         */
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
+    /** A form out of its parts. */
+    static Form of(Map<String, List<String>> values, Map<String, Upload> uploads) {
+        if (values.size() > MOST_FIELDS) {
+            throw new RequestRefusal("malformed-request", Map.of());
+        }
+        return new Form(values, uploads);
     }
 
     /** A form out of its encoded shape. */
@@ -45,12 +76,12 @@ public final class Form {
                         .add(decode(pair.substring(equals + 1)).replace("\r\n", "\n"));
             }
         }
-        return new Form(values);
+        return new Form(values, Map.of());
     }
 
     /** A form with nothing in it. */
     static Form empty() {
-        return new Form(Map.of());
+        return new Form(Map.of(), Map.of());
     }
 
     private static String decode(String text) {
@@ -69,6 +100,16 @@ public final class Form {
      */
     public String text(String field) {
         return all(field).stream().findFirst().orElse("");
+    }
+
+    /**
+     * A file that was sent.
+     *
+     * @param field the field's name
+     * @return the file; empty where none was chosen
+     */
+    public Optional<Upload> upload(String field) {
+        return Optional.ofNullable(uploads.get(field));
     }
 
     /**

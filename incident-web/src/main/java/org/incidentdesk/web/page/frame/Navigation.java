@@ -13,7 +13,9 @@ final class Navigation {
             new Entry("frame.nav.home", "/", List.of(Role.REQUESTER)),
             new Entry("frame.nav.my-day", "/", Callers.STAFF.roles()),
             new Entry("frame.nav.my-tickets", "/tickets", List.of(Role.REQUESTER)),
-            new Entry("frame.nav.tickets", "/tickets", Callers.STAFF.roles()));
+            new Entry("frame.nav.tickets", "/tickets", Callers.STAFF.roles()),
+            new Entry("frame.nav.knowledge", "/knowledge", Callers.EVERYONE.roles()),
+            new Entry("frame.nav.dashboard", "/dashboard", Callers.STAFF.roles()));
 
     private record Entry(String key, String path, List<Role> roles) {}
 

@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.incidentdesk.domain.file.FileLimits;
 import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.web.problem.RequestRefusal;
 import org.incidentdesk.web.security.Callers;
@@ -69,15 +70,26 @@ final class PageGuard implements ContainerRequestFilter {
 
     private Form form(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
+        if (type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+            String boundary = type.getParameters().get("boundary");
+            if (boundary == null || boundary.isEmpty()) {
+                throw new RequestRefusal("malformed-request", Map.of());
+            }
+            return Multipart.parse(body(request, maxBytes + FileLimits.MAX_FILE_BYTES), boundary);
+        }
         if (type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             return Form.empty();
         }
+        return Form.parse(new String(body(request, maxBytes), StandardCharsets.US_ASCII));
+    }
+
+    private static byte[] body(ContainerRequestContext request, long most) {
         try (InputStream body = request.getEntityStream()) {
-            byte[] bytes = body.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes) {
-                throw new RequestRefusal("body-too-large", Map.of("max", maxBytes));
+            byte[] bytes = body.readNBytes((int) most + 1);
+            if (bytes.length > most) {
+                throw new RequestRefusal("body-too-large", Map.of("max", most));
             }
-            return Form.parse(new String(bytes, StandardCharsets.US_ASCII));
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,12 +7,23 @@ import java.util.List;
  *
  * @param frame what stands around it
  * @param query the words that were looked for
+ * @param chips the conditions, each leading to the list without it
+ * @param filter the form for other conditions
  * @param rows the tickets
  * @param next the address of the next page; empty text on the last
+ * @param table where the same list is handed out as a table
  */
-public record TicketListModel(Frame frame, String query, List<TicketRow> rows, String next) {
-    /** Copies the rows. */
+public record TicketListModel(
+        Frame frame,
+        String query,
+        List<TimelineModel.Chip> chips,
+        FormModel filter,
+        List<TicketRow> rows,
+        String next,
+        String table) {
+    /** Copies the lists. */
     public TicketListModel {
+        chips = List.copyOf(chips);
         rows = List.copyOf(rows);
     }
 }

@@ -83,8 +83,19 @@ public record Typed(Map<String, List<String>> values, Map<String, String> faults
      * @return the copy
      */
     public Typed with(String field, String value) {
+        return with(field, List.of(value));
+    }
+
+    /**
+     * The same form with other values in one field.
+     *
+     * @param field the field's name
+     * @param chosen the values
+     * @return the copy
+     */
+    public Typed with(String field, List<String> chosen) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
-        more.put(field, List.of(value));
+        more.put(field, List.copyOf(chosen));
         return new Typed(more, faults, trouble);
     }
 }

@@ -23,7 +23,7 @@ import org.incidentdesk.web.problem.Wording;
 public final class Words {
 
     /** The areas, each with its pair of files. */
-    public static final List<String> AREAS = List.of("frame", "home", "report", "ticket");
+    public static final List<String> AREAS = List.of("dashboard", "frame", "home", "knowledge", "report", "ticket");
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 

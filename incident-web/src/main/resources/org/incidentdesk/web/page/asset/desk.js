@@ -60,3 +60,20 @@ document.addEventListener("submit", (event) => {
 });
 
 document.documentElement.classList.add("with-script");
+
+// After a form was answered in place, whoever does not see it is led to what matters: what is wrong, or what was done.
+document.addEventListener("htmx:afterSettle", (event) => {
+    if (event.target.id === "content" || event.detail.elt?.id === "content") {
+        const wrong = document.querySelector("#content .refused");
+        (wrong ?? document.getElementById("content")).focus({ preventScroll: !wrong });
+        wrong?.scrollIntoView({ block: "center" });
+    }
+});
+
+// The answers of a guide have the keys 1 to 9.
+document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !/^[1-9]$/.test(event.key)) {
+        return;
+    }
+    document.querySelectorAll("#diagnose button[data-answer]")[Number(event.key) - 1]?.click();
+});

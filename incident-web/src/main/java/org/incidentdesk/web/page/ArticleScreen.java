@@ -1,0 +1,241 @@
+package org.incidentdesk.web.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.incidentdesk.domain.identity.ArticleId;
+import org.incidentdesk.domain.identity.CategoryId;
+import org.incidentdesk.domain.knowledge.ArticleRevision;
+import org.incidentdesk.domain.knowledge.ArticleState;
+import org.incidentdesk.domain.knowledge.ArticleText;
+import org.incidentdesk.domain.knowledge.Audience;
+import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.knowledge.Remedy;
+import org.incidentdesk.domain.port.driving.ArticleView;
+import org.incidentdesk.domain.text.Text;
+import org.incidentdesk.domain.text.Title;
+import org.incidentdesk.web.page.frame.Form;
+import org.incidentdesk.web.page.frame.Names;
+import org.incidentdesk.web.page.frame.Visit;
+import org.incidentdesk.web.page.model.ArticleModel.Body;
+import org.incidentdesk.web.page.model.ArticleModel.Revision;
+import org.incidentdesk.web.page.model.FieldModel.Kind;
+import org.incidentdesk.web.page.model.FormModel;
+import org.incidentdesk.web.page.model.TicketModel.Fact;
+import org.incidentdesk.web.page.model.Typed;
+import org.incidentdesk.web.page.model.Words;
+import org.incidentdesk.web.problem.ReaderLanguage;
+
+/** An article as it is read and edited. */
+final class ArticleScreen {
+
+    private final Visit visit;
+    private final TicketSources sources;
+    private final String form;
+    private final Typed typed;
+
+    /** An article for a reader, a form of it perhaps sent and refused. */
+    ArticleScreen(Visit visit, TicketSources sources, String form, Typed typed) {
+        this.visit = visit;
+        this.sources = sources;
+        this.form = form;
+        this.typed = typed;
+    }
+
+    private Words words() {
+        return visit.words();
+    }
+
+    static String path(ArticleId id) {
+        return "/knowledge/" + id;
+    }
+
+    private Sheet sheet(String id, String action, long version) {
+        Optional<Typed> sent = id.equals(form) ? Optional.of(typed) : Optional.empty();
+        return new Sheet(id, action, words(), sent).hidden("form", id).hidden("version", Long.toString(version));
+    }
+
+    Body body(ArticleText text) {
+        List<String> notes = new ArrayList<>();
+        if (!text.categories().isEmpty()) {
+            notes.add(text.categories().stream()
+                    .map(id -> sources.categoryPath(visit, id))
+                    .collect(Collectors.joining(" · ")));
+        }
+        if (!text.keywords().isEmpty()) {
+            notes.add(String.join(" · ", text.keywords()));
+        }
+        return new Body(
+                ReaderLanguage.tag(text.language()),
+                text.title().value(),
+                text.symptoms().value(),
+                text.cause().map(Text::value).orElse(""),
+                words().of(text.remedy() == Remedy.RESOLUTION ? "knowledge.resolution" : "knowledge.workaround"),
+                text.remedyText().value(),
+                notes);
+    }
+
+    List<Fact> facts(ArticleView article) {
+        if (!visit.actor().role().isStaff()) {
+            return List.of();
+        }
+        Names names = new Names(sources.people(), visit.actor());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("number", article.id().toString()));
+        facts.add(fact("state", words().word(article.state().name())));
+        facts.add(fact("audience", words().word(article.audience().name())));
+        facts.add(fact("author", names.of(article.author())));
+        article.reviewer().ifPresent(reviewer -> facts.add(fact("reviewer", names.of(reviewer))));
+        facts.add(new Fact(
+                words().of("knowledge.fact.changed"),
+                "",
+                Optional.of(visit.dates().of(article.changedAt()))));
+        article.source().ifPresent(source -> facts.add(fact("source", source.toString())));
+        facts.add(fact("solved", Long.toString(article.solvedTickets())));
+        facts.add(fact(
+                "votes",
+                words().of(
+                                "knowledge.votes",
+                                article.votes().helpful(),
+                                article.votes().notHelpful())));
+        return facts;
+    }
+
+    private Fact fact(String name, String value) {
+        return new Fact(words().of("knowledge.fact." + name), value, Optional.empty());
+    }
+
+    /** What usually comes next for an article in this state; whether it is allowed, the port decides. */
+    List<FormModel> forms(ArticleView article) {
+        if (!visit.actor().role().isStaff()) {
+            return List.of();
+        }
+        ArticleState pending = article.draft().map(draft -> draft.state()).orElse(article.state());
+        List<FormModel> forms = new ArrayList<>();
+        if (pending == ArticleState.DRAFT) {
+            forms.add(move(article, "submit").main().done());
+        }
+        if (pending == ArticleState.IN_REVIEW) {
+            forms.add(move(article, "publish").main().done());
+            forms.add(move(article, "send-back").done());
+        }
+        if (article.draft().isPresent()) {
+            forms.add(move(article, "discard").done());
+        }
+        if (article.state() == ArticleState.PUBLISHED) {
+            boolean internal = article.audience() == Audience.INTERNAL;
+            forms.add(sheet("open", path(article.id()) + "/open", article.version())
+                    .called(internal ? "knowledge.act.open" : "knowledge.act.keep-internal")
+                    .hidden("audience", (internal ? Audience.FAQ : Audience.INTERNAL).name())
+                    .done());
+            forms.add(move(article, "retire").done());
+        }
+        if (article.state() == ArticleState.RETIRED) {
+            forms.add(move(article, "restore").done());
+        }
+        return forms;
+    }
+
+    private Sheet move(ArticleView article, String move) {
+        return sheet(move, path(article.id()) + "/" + move, article.version()).called("knowledge.act." + move);
+    }
+
+    List<FormModel> votes(ArticleView article) {
+        return article.state() == ArticleState.PUBLISHED
+                ? List.of(vote(article, "yes"), vote(article, "no"))
+                : List.of();
+    }
+
+    private FormModel vote(ArticleView article, String vote) {
+        return sheet("vote-" + vote, path(article.id()) + "/vote", article.version())
+                .called("knowledge.vote." + vote)
+                .hidden("helpful", vote)
+                .done();
+    }
+
+    List<Revision> revisions(ArticleId id, List<ArticleRevision> revisions) {
+        Names names = new Names(sources.people(), visit.actor());
+        return revisions.stream()
+                .sorted((one, other) -> other.number() - one.number())
+                .map(revision -> new Revision(
+                        revision.number(),
+                        words().of(
+                                        "knowledge.revision",
+                                        revision.number(),
+                                        names.of(revision.publisher()),
+                                        visit.dates().of(revision.publishedAt()).text()),
+                        revision.number() > 1 ? path(id) + "?compare=" + revision.number() : ""))
+                .toList();
+    }
+
+    /** The form for a new article, or for the next text of one. */
+    FormModel editor(Optional<ArticleView> article, Choices choices) {
+        Sheet sheet = sheet(
+                        "editor",
+                        article.map(known -> path(known.id()) + "/text").orElse("/knowledge"),
+                        article.map(ArticleView::version).orElse(0L))
+                .called(article.isPresent() ? "knowledge.act.save" : "knowledge.act.draft")
+                .main()
+                .text("title", true)
+                .area("symptoms", true)
+                .hint("knowledge.hint.symptoms")
+                .area("cause", false)
+                .field(Kind.PICK, "remedy", true, Choices.words(visit, Remedy.values()))
+                .area("remedyText", true)
+                .field(Kind.PICK, "language", true, Choices.words(visit, Language.values()))
+                .field(Kind.SEARCHED, "category", false, choices.categories(visit))
+                .text("keywords", false)
+                .hint("knowledge.hint.keywords")
+                .with("language", visit.language().name());
+        article.map(known -> known.draft().map(draft -> draft.text()).orElse(known.text()))
+                .ifPresent(text -> propose(sheet, text));
+        return sheet.done();
+    }
+
+    private static void propose(Sheet sheet, ArticleText text) {
+        sheet.with("title", text.title().value())
+                .with("symptoms", text.symptoms().value())
+                .with("cause", text.cause().map(Text::value).orElse(""))
+                .with("remedy", text.remedy().name())
+                .with("remedyText", text.remedyText().value())
+                .with("language", text.language().name())
+                .with(
+                        "category",
+                        text.categories().stream()
+                                .map(CategoryId::value)
+                                .findFirst()
+                                .orElse(""))
+                .with("keywords", String.join(", ", text.keywords()));
+    }
+
+    /**
+     * The text that an editor sent.
+     *
+     * @param before the categories that the article has; a form chooses one, and the others stay
+     */
+    static ArticleText read(Visit visit, Collection<CategoryId> before) {
+        Form form = visit.form();
+        Title title = form.required("title", Title::new);
+        Text symptoms = form.required("symptoms", Text::new);
+        Optional<Text> cause = form.optional("cause", Text::new);
+        Remedy remedy = form.required("remedy", Inputs.oneOf("remedy", Remedy.class));
+        Text remedyText = form.required("remedyText", Text::new);
+        Language language = form.required("language", Inputs.oneOf("language", Language.class));
+        Optional<CategoryId> category = form.optional("category", CategoryId::new);
+        form.mustBeSound();
+        TreeSet<CategoryId> categories = new TreeSet<>();
+        before.stream().skip(1).forEach(categories::add);
+        category.ifPresent(categories::add);
+        Set<String> keywords = Arrays.stream(form.text("keywords").split("[,\n]"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+        return new ArticleText(
+                title, symptoms, cause, remedy, remedyText, language, categories, new TreeSet<>(keywords));
+    }
+}

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.codelibs.opensearch.runner.OpenSearchRunner;
 import org.incidentdesk.domain.contract.KnowledgeIndexContract;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.port.driven.KnowledgeIndex;
@@ -34,26 +33,14 @@ class ClusterKnowledgeIndexIT implements KnowledgeIndexContract {
     @TempDir
     static Path directory;
 
-    private static OpenSearchRunner node;
+    private static SearchNode node;
     private static URI address;
     private static ClusterKnowledgeIndex index;
 
     @BeforeAll
     static void start() {
-        // the node asserts that Lucene is exactly its own; here it is the index's, two corrections newer
-        ClassLoader.getSystemClassLoader().setPackageAssertionStatus("org.opensearch", false);
-        node = new OpenSearchRunner();
-        node.onBuild((number, settings) -> {
-                    settings.put("http.host", "127.0.0.1");
-                    settings.put("transport.host", "127.0.0.1");
-                    settings.put("discovery.type", "single-node");
-                })
-                .build(OpenSearchRunner.newConfigs()
-                        .numOfNode(1)
-                        .basePath(directory.toString())
-                        .useLogger());
-        node.ensureYellow();
-        address = URI.create("http://127.0.0.1:" + node.node().settings().get("http.port"));
+        node = SearchNode.start(directory);
+        address = node.address();
         index = ClusterKnowledgeIndex.open(address);
     }
 
@@ -132,13 +119,12 @@ class ClusterKnowledgeIndexIT implements KnowledgeIndexContract {
     @Test
     void whatWasHeldIsThereWhenTheClusterComesBack() throws Exception {
         index.update(SomeArticle.french(1, "Imprimante bloquée"));
-        node.node().close();
+        node.goAway();
         assertThrows(SearchUnavailable.class, () -> Asked.found(index, "imprimante"));
         assertThrows(SearchUnavailable.class, index::size);
         assertThrows(SearchUnavailable.class, () -> index.update(SomeArticle.french(2, "Réseau instable")));
         assertThrows(SearchUnavailable.class, () -> index.rebuild(articles(1, 3, "Écran noir")));
-        node.startNode(0);
-        node.ensureYellow();
+        node.comeBack();
         index.update(SomeArticle.french(2, "Réseau instable"));
         assertEquals(List.of(1L), Asked.found(index, "imprimante"));
         assertEquals(List.of(2L), Asked.found(index, "réseau"));

@@ -39,10 +39,10 @@ public final class Service implements ServiceStarter.RunningService, AutoCloseab
                     .start();
             part(NotificationWiring.noting(opened.storage(), opened.desk(), clock))
                     .start();
-            part(new DeliveryRounds(opened.desk().notifications())).startEvery(DELIVERIES_EVERY);
+            part(Rounds.ofDeliveries(opened.desk().notifications())).startEvery(DELIVERIES_EVERY);
             part(new ClockTicks(opened.desk().clockDuties(), opened.storage().recurringWork()))
                     .startEvery(DUTIES_EVERY);
-            part(new FileSweeps(opened.desk().attachments())).startEvery(SWEEPS_EVERY);
+            part(Rounds.ofFileSweeps(opened.desk().attachments())).startEvery(SWEEPS_EVERY);
         } catch (RuntimeException e) {
             close();
             throw e;

@@ -61,7 +61,7 @@ class NotificationWiringTest {
                                         Set.of(),
                                         true)));
         try (OutboxDispatcher noting = NotificationWiring.noting(storage, desk, clock);
-                DeliveryRounds rounds = new DeliveryRounds(desk.notifications())) {
+                Rounds rounds = Rounds.ofDeliveries(desk.notifications())) {
             noting.start();
             rounds.startEvery(Duration.ofMillis(20));
             desk.recording()

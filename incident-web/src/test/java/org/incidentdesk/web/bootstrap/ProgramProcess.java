@@ -96,6 +96,26 @@ final class ProgramProcess implements AutoCloseable {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends a change of whatever stands there now. */
+    HttpResponse<String> change(String method, String path, String login, String body) throws Exception {
+        HttpRequest request = request(path, login, "demo")
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Ends the process at once, as a power cut does. Whoever waits for its answer gets an exception. */
+    void kill() {
+        // through the handle, because the process itself would close what it still has to say
+        process.toHandle().destroyForcibly();
+    }
+
     private HttpRequest.Builder request(String path, String login, String password) throws Exception {
         String credentials =
                 Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));

@@ -97,8 +97,9 @@ class TourTest {
         int stops = 0;
         while (stop.find()) {
             stops++;
-            Set<String> told =
-                    stop.group(2).equals("nothing") ? Set.of() : new TreeSet<>(List.of(stop.group(2).split(", ")));
+            Set<String> told = stop.group(2).equals("nothing")
+                    ? Set.of()
+                    : new TreeSet<>(List.of(stop.group(2).split(", ")));
             assertEquals(arrows.get(stop.group(1)), told, stop.group(1));
         }
         assertEquals(10, stops);

@@ -90,6 +90,10 @@ class FileKindTest {
                 "ten characters with the dot are an extension");
         assertEquals("x".repeat(120), new FileName("x".repeat(120) + ".extensions").value(), "eleven are none");
         assertEquals("x".repeat(119), new FileName("x".repeat(119) + " y".repeat(5)).value(), "no blank at the end");
+        assertEquals(
+                "x" + "🙂".repeat(57) + ".png",
+                new FileName("x" + "🙂".repeat(90) + ".png").value(),
+                "no half of a character is left");
         assertEquals("longname.txt", new FileName("longname.txt").toString());
     }
 

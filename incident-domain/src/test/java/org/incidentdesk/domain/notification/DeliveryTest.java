@@ -30,6 +30,7 @@ class DeliveryTest {
 
     @Test
     void aNewOneIsDueAtOnceAndNeverBefore() {
+        assertEquals(NEW, Delivery.noted(ID, NotificationKind.SOLVED, NOW));
         assertEquals(0, NEW.attempts());
         assertEquals(NOW, NEW.createdAt());
         assertTrue(NEW.isDue(NOW));

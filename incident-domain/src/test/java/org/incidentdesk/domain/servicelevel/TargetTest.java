@@ -209,6 +209,15 @@ class TargetTest {
     void aThresholdIsToTheMicrosecondAndNeverTooEarly() {
         Deadline odd = deadline(Target.working(Duration.ofSeconds(1)), null, List.of(), TUESDAY);
         assertEquals(TUESDAY.plusMillis(750), odd.reaches(Threshold.THREE_QUARTERS));
+        Instant half = TUESDAY.plusMillis(500);
+        Deadline fraction = Deadline.of(
+                Goal.RESOLVE,
+                terms(Target.endOfDay(0), Optional.of(OFFICE), TargetStart.OPENING),
+                Optional.of(half),
+                List.of(),
+                Optional.empty(),
+                half);
+        assertEquals(half.plusMillis(3_599_750), fraction.reaches(Threshold.HALF), "half of 1:59:59.5");
         Deadline days = deadline(Target.days(1), OFFICE, List.of(), TUESDAY);
         assertEquals(Instant.parse("2026-11-25T10:30:00Z"), days.reaches(Threshold.HALF), "half of nine working hours");
         assertEquals(Instant.parse("2026-11-25T12:45:00Z"), days.reaches(Threshold.THREE_QUARTERS));
@@ -265,6 +274,11 @@ class TargetTest {
         assertEquals(
                 new ExcludedMore(told.get(19).stretch().to()), many.get(23), "and then from where on there is more");
         assertEquals(25, many.size());
+        List<Step> twenty = deadline(Target.days(20), OFFICE, List.of(), TUESDAY)
+                .explain(TUESDAY)
+                .steps();
+        assertEquals(20, twenty.stream().filter(Excluded.class::isInstance).count());
+        assertEquals(0, twenty.stream().filter(ExcludedMore.class::isInstance).count(), "that was all");
         List<Step> few = deadline(Target.days(3), OFFICE, List.of(), TUESDAY)
                 .explain(TUESDAY)
                 .steps();

@@ -8,6 +8,7 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationC
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisComponentParametersStep;
 import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalyzerTokenizerStep;
+import org.incidentdesk.domain.knowledge.Language;
 
 /**
  * How words are compared, in each language by its own grammar. Accents are folded before stems are looked at, so that
@@ -42,9 +43,6 @@ public final class Grammars implements LuceneAnalysisConfigurer {
 
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})[’ʼ‘´`](?=\\p{L})");
 
-    /** What the tokenizer would leave inside a word: {@code outlook.exe}, {@code Erreur:quota}, {@code C_TEMP}. */
-    private static final Pattern JOINT = Pattern.compile("(?<=\\p{L})[.:]|[.:](?=\\p{L})|_");
-
     private static final int MOST_MISTAKABLE = 8;
 
     /** Numbers, names with a number in them and short words are meant as they stand. */
@@ -63,7 +61,34 @@ public final class Grammars implements LuceneAnalysisConfigurer {
     public static String plain(String text) {
         // apostrophes first: the normal form makes an accent of one of them
         String composed = Normalizer.normalize(APOSTROPHE.matcher(text).replaceAll("'"), Normalizer.Form.NFKC);
-        return JOINT.matcher(composed).replaceAll(" ");
+        StringBuilder apart = new StringBuilder(composed);
+        for (int i = 0; i < apart.length(); i++) {
+            if (isJoint(composed, i)) {
+                apart.setCharAt(i, ' ');
+            }
+        }
+        return apart.toString();
+    }
+
+    /** What the tokenizer would leave inside a word: {@code outlook.exe}, {@code Erreur:quota}, {@code C_TEMP}. */
+    private static boolean isJoint(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '_' -> true;
+            case '.', ':' ->
+                at > 0 && Character.isLetter(text.codePointBefore(at))
+                        || at + 1 < text.length() && Character.isLetter(text.codePointAt(at + 1));
+            default -> false;
+        };
+    }
+
+    /**
+     * The analyser of what is looked for.
+     *
+     * @param language in which language
+     * @return its name
+     */
+    public static String question(Language language) {
+        return language == Language.FR ? FRENCH_QUESTION : ENGLISH_QUESTION;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.hibernate.search.util.common.SearchException;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.refusal.SearchUnavailable;
 import org.incidentdesk.kb.mapping.ClusterGrammars;
+import org.incidentdesk.kb.mapping.Grammars;
 
 /**
  * The knowledge index on an OpenSearch cluster, or on another that speaks as Elasticsearch does. Several processes may
@@ -64,6 +65,13 @@ public final class ClusterKnowledgeIndex extends MappedKnowledgeIndex {
     @Override
     public List<Hit> search(Query query) {
         return answering(() -> super.search(query));
+    }
+
+    /** A cluster is asked once for everything: asking it for its words first would take as long as the question. */
+    @Override
+    Sought sought(Query query, List<String> words) {
+        String mistakable = Grammars.mistakable(String.join(" ", words));
+        return new Sought(words, mistakable.isEmpty() ? List.of() : List.of(mistakable), List.of());
     }
 
     @Override

@@ -1,7 +1,16 @@
 package org.incidentdesk.kb.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.kb.mapping.ArticleDocument;
 import org.incidentdesk.kb.mapping.Grammars;
 
 /**
@@ -20,6 +29,24 @@ public final class LuceneKnowledgeIndex extends MappedKnowledgeIndex {
                 "9.12.3",
                 "hibernate.search.backend.analysis.configurer",
                 new Grammars())));
+    }
+
+    @Override
+    Sought sought(Query query, List<String> words) {
+        try (IndexReader reader = mapping.scope(ArticleDocument.class)
+                .extension(LuceneExtension.get())
+                .openIndexReader()) {
+            return new Vocabulary(reader, this::grammar, languages(query), query.audiences()).sought(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Analyzer grammar(Language language) {
+        return mapping.backend()
+                .unwrap(LuceneBackend.class)
+                .analyzer(Grammars.question(language))
+                .orElseThrow();
     }
 
     /**

@@ -3,12 +3,16 @@ package org.incidentdesk.kb.search;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.engine.backend.work.execution.OperationSubmitter;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -19,10 +23,13 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.knowledge.Audience;
+import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.port.driven.KnowledgeIndex;
 import org.incidentdesk.kb.mapping.ArticleDocument;
 import org.incidentdesk.kb.mapping.Grammars;
@@ -30,7 +37,8 @@ import org.incidentdesk.kb.mapping.Grammars;
 /** The knowledge index on a mapping, whatever engine the mapping is on. */
 public abstract class MappedKnowledgeIndex implements KnowledgeIndex, AutoCloseable {
 
-    private static final int BATCH = 500;
+    private static final int FIRST_BATCH = 100;
+    private static final int BATCH = 1_000;
     private static final float TITLE = 2;
     private static final float KEYWORDS = 1.5f;
 
@@ -44,7 +52,7 @@ public abstract class MappedKnowledgeIndex implements KnowledgeIndex, AutoClosea
 
     private static final float NEAR = 1.5f;
 
-    private final CloseableSearchMapping mapping;
+    final CloseableSearchMapping mapping;
     private final Object writing = new Object();
 
     MappedKnowledgeIndex(CloseableSearchMapping mapping) {
@@ -120,7 +128,9 @@ public abstract class MappedKnowledgeIndex implements KnowledgeIndex, AutoClosea
             }
             long generation = newestGeneration() + 1;
             rewriteAll(articles, generation);
+            settle();
             removeWhatIsOlderThan(generation);
+            tidy();
         }
     }
 
@@ -154,21 +164,55 @@ public abstract class MappedKnowledgeIndex implements KnowledgeIndex, AutoClosea
         }
     }
 
+    /** The first stretch is short and kept at once, so that another process sees which generation it is. */
     private void rewriteAll(Stream<Article> articles, long generation) {
         List<Article> batch = new ArrayList<>(BATCH);
+        IndexingPlanSynchronizationStrategy strategy = IndexingPlanSynchronizationStrategy.sync();
+        int full = FIRST_BATCH;
         for (Iterator<Article> all = articles.iterator(); all.hasNext(); ) {
             batch.add(all.next());
-            if (batch.size() == BATCH || !all.hasNext()) {
-                rewrite(batch, generation);
+            if (batch.size() == full || !all.hasNext()) {
+                rewrite(batch, generation, strategy);
                 batch.clear();
+                full = BATCH;
+                strategy = MappedKnowledgeIndex::writtenButNotKept;
             }
         }
     }
 
     /** The repository has the last word, whatever version the index believes to hold. */
-    private void rewrite(List<Article> articles, long generation) {
+    private void rewrite(List<Article> articles, long generation, IndexingPlanSynchronizationStrategy strategy) {
         try (SearchSession session = mapping.createSession()) {
+            session.indexingPlanSynchronizationStrategy(strategy);
             articles.forEach(article -> session.indexingPlan().addOrUpdate(ArticleDocument.of(article, generation)));
+        }
+    }
+
+    /** A commit for each stretch would cost more than the stretch. */
+    private static void writtenButNotKept(IndexingPlanSynchronizationStrategyConfigurationContext context) {
+        context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+        context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+        context.operationSubmitter(OperationSubmitter.blocking());
+        context.indexingFutureHandler(written -> {
+            Optional<Throwable> failure = written.join().throwable();
+            if (failure.isPresent()) {
+                throw failure.get() instanceof RuntimeException told ? told : new IllegalStateException(failure.get());
+            }
+        });
+    }
+
+    /** A search looks every word up in every part of the index: after a rebuild there is one. */
+    private void tidy() {
+        try (SearchSession session = mapping.createSession()) {
+            session.workspace(ArticleDocument.class).mergeSegments();
+        }
+    }
+
+    /** From here on what a rebuild has written is kept and can be found. */
+    private void settle() {
+        try (SearchSession session = mapping.createSession()) {
+            session.workspace(ArticleDocument.class).flush();
+            session.workspace(ArticleDocument.class).refresh();
         }
     }
 
@@ -190,32 +234,36 @@ public abstract class MappedKnowledgeIndex implements KnowledgeIndex, AutoClosea
         if (query.audiences().isEmpty()) {
             return List.of();
         }
+        Sought sought = sought(query, words(query.text()));
+        if (sought.words().isEmpty() && sought.nearly().isEmpty()) {
+            return List.of();
+        }
         try (SearchSession session = mapping.createSession()) {
-            return session.search(ArticleDocument.class)
+            return session
+                    .search(ArticleDocument.class)
                     .select(f -> f.composite()
                             .from(f.field("number", Long.class), f.score())
                             .as((number, score) -> new Hit(new ArticleId(number), score)))
-                    .where(f -> predicate(f, query))
-                    .sort(f -> f.composite()
-                            .add(f.score().desc())
-                            .add(f.field("number").asc()))
-                    .fetchHits(query.limit());
+                    .where(f -> predicate(f, query, sought))
+                    .fetchHits(query.limit())
+                    .stream()
+                    .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::article))
+                    .toList();
         }
     }
 
-    private static PredicateFinalStep predicate(SearchPredicateFactory f, Query query) {
-        String text = searched(query.text());
-        BooleanPredicateClausesStep<?, ?> all = f.bool()
-                .filter(f.match().field("published").matching(true))
-                .filter(f.terms()
-                        .field("audience")
-                        .matchingAny(
-                                query.audiences().stream().map(Audience::name).toList()))
-                .must(f.bool()
-                        .should(words(f, text).boost(EXACT))
-                        .should(words(f, Grammars.mistakable(text)).fuzzy(MISTAKES, SURE_LETTERS)));
-        query.language()
-                .ifPresent(language -> all.filter(f.match().field("language").matching(language.name())));
+    /** What the engine shall look for of these words of a question. */
+    abstract Sought sought(Query query, List<String> words);
+
+    /** Articles that are not published have no words, so that no other filter keeps them out. */
+    private static PredicateFinalStep predicate(SearchPredicateFactory f, Query query, Sought sought) {
+        List<Language> languages = languages(query);
+        BooleanPredicateClausesStep<?, ?> all = f.bool().must(found(f, languages, sought));
+        if (query.audiences().size() < Audience.values().length) {
+            all.filter(f.terms()
+                    .field("audience")
+                    .matchingAny(query.audiences().stream().map(Audience::name).toList()));
+        }
         if (!query.near().isEmpty()) {
             all.should(f.terms()
                     .field("categories")
@@ -225,19 +273,50 @@ public abstract class MappedKnowledgeIndex implements KnowledgeIndex, AutoClosea
         return all;
     }
 
-    private static MatchPredicateOptionsStep<?> words(SearchPredicateFactory f, String text) {
+    /** What a word is worth does not hang on whether the engine looks for its misspellings, too. */
+    private static PredicateFinalStep found(SearchPredicateFactory f, List<Language> languages, Sought sought) {
+        BooleanPredicateClausesStep<?, ?> any = f.bool();
+        if (!sought.words().isEmpty()) {
+            any.should(match(f, languages, sought.words())
+                    .boost(sought.mistakable().isEmpty() ? 1 + EXACT : EXACT));
+        }
+        if (!sought.mistakable().isEmpty()) {
+            any.should(match(f, languages, sought.mistakable()).fuzzy(MISTAKES, SURE_LETTERS));
+        }
+        for (Sought.Stem stem : sought.nearly()) {
+            any.should(
+                    match(f, List.of(stem.language()), List.of(stem.letters())).skipAnalysis());
+        }
+        return any;
+    }
+
+    private static MatchPredicateOptionsStep<?> match(
+            SearchPredicateFactory f, List<Language> languages, List<String> words) {
         return f.match()
-                .fields("titleFr", "titleEn")
+                .fields(in("title", languages))
                 .boost(TITLE)
-                .fields("keywordsFr", "keywordsEn")
+                .fields(in("keywords", languages))
                 .boost(KEYWORDS)
-                .fields("textFr", "textEn")
-                .matching(text);
+                .fields(in("text", languages))
+                .matching(String.join(" ", words));
+    }
+
+    static List<Language> languages(Query query) {
+        return query.language().map(List::of).orElse(List.of(Language.values()));
+    }
+
+    private static String[] in(String field, List<Language> languages) {
+        return languages.stream().map(language -> in(field, language)).toArray(String[]::new);
+    }
+
+    /** The field of a language's words. */
+    static String in(String field, Language language) {
+        return field + (language == Language.FR ? "Fr" : "En");
     }
 
     /** What a long text says again and again must not use up the words that are looked for. */
-    private static String searched(String text) {
-        return Arrays.stream(Grammars.plain(text).split("\\s+")).distinct().collect(Collectors.joining(" "));
+    private static List<String> words(String text) {
+        return Arrays.stream(Grammars.plain(text).split("\\s+")).distinct().toList();
     }
 
     /**

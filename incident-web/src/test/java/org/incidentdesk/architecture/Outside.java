@@ -25,8 +25,14 @@ final class Outside {
             new Permission("java.util.function", "lambdas", ALL),
             new Permission("java.util.stream", "streams", ALL),
             new Permission("java.util.regex", "what a name, an id or a word looks like", "domain", "kb.mapping", "web"),
-            new Permission("java.util.concurrent..", "several threads", "domain.inmemory", "persistence.file", "web"),
-            new Permission("java.time..", "moments and durations", "domain", "persistence", "web"),
+            new Permission(
+                    "java.util.concurrent..",
+                    "several threads",
+                    "domain.inmemory",
+                    "kb.search",
+                    "persistence.file",
+                    "web"),
+            new Permission("java.time..", "moments and durations", "domain", "kb.mapping", "persistence", "web"),
             new Permission(
                     "java.text.Normalizer*",
                     "words are compared without accents",
@@ -123,6 +129,7 @@ final class Outside {
                     "web.server"),
             // libraries of the search
             new Permission("org.hibernate.search..", "articles are mapped and found through Hibernate Search", "kb"),
+            new Permission("org.apache.lucene..", "a search asks the embedded index for its words first", "kb.search"),
             // libraries of the web
             new Permission(
                     "jakarta.annotation", "the order of filters", "web.page.frame", "web.security", "web.server"),

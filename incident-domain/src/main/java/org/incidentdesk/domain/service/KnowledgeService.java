@@ -20,16 +20,22 @@ import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.knowledge.Audience;
+import org.incidentdesk.domain.knowledge.Highlight;
 import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.knowledge.Question;
+import org.incidentdesk.domain.knowledge.Synonyms;
 import org.incidentdesk.domain.listing.PageRequest;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.port.driven.ArticleRepository;
 import org.incidentdesk.domain.port.driven.KnowledgeIndex;
 import org.incidentdesk.domain.port.driven.Repositories;
+import org.incidentdesk.domain.port.driving.ArticleFacets;
 import org.incidentdesk.domain.port.driving.ArticleHit;
 import org.incidentdesk.domain.port.driving.ArticleListing;
+import org.incidentdesk.domain.port.driving.ArticleQuestion;
 import org.incidentdesk.domain.port.driving.ArticleSearch;
 import org.incidentdesk.domain.port.driving.ArticleView;
+import org.incidentdesk.domain.port.driving.FoundArticle;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.refusal.NotFound;
@@ -47,7 +53,12 @@ final class KnowledgeService implements KnowledgeSearch {
 
     @Override
     public List<ArticleHit> search(Actor actor, ArticleSearch search) {
-        return find(actor, search.text(), search.language(), search.category(), search.limit());
+        return hits(actor, search, Question.parse(search.text(), false));
+    }
+
+    @Override
+    public List<ArticleHit> suggest(Actor actor, ArticleSearch text) {
+        return hits(actor, text, Question.ofText(text.text()));
     }
 
     @Override
@@ -61,20 +72,85 @@ final class KnowledgeService implements KnowledgeSearch {
                         .filter(found -> found.isVisibleTo(actor))
                         .orElseThrow(() -> new NotFound("ticket", number))
                         .snapshot());
-        ArticleSearch search = new ArticleSearch(
+        ArticleSearch text = new ArticleSearch(
                 ticket.report().title() + "\n" + ticket.report().description(),
                 Optional.empty(),
                 ticket.classification().current(),
                 limit);
-        return search(actor, search);
+        return suggest(actor, text);
     }
 
-    private List<ArticleHit> find(
-            Actor actor, String text, Optional<Language> language, Optional<CategoryId> category, int limit) {
-        Set<Audience> audiences = actor.role().isStaff() ? EnumSet.allOf(Audience.class) : EnumSet.of(Audience.FAQ);
-        Set<CategoryId> near = category.map(Set::of).orElse(Set.of());
-        List<KnowledgeIndex.Hit> hits =
-                desk.ports().knowledgeIndex().search(new KnowledgeIndex.Query(text, audiences, language, near, limit));
+    private List<ArticleHit> hits(Actor actor, ArticleSearch search, Question question) {
+        KnowledgeIndex.Query query = query(
+                actor, question, Optional.empty(), search.language(), Set.of(), search.category(), search.limit());
+        return found(actor, query);
+    }
+
+    @Override
+    public List<FoundArticle> find(Actor actor, ArticleQuestion asked) {
+        KnowledgeIndex.Query query = query(actor, asked);
+        return found(actor, query).stream()
+                .map(ArticleHit::article)
+                .map(article -> new FoundArticle(article, Highlight.of(article.text(), query.question())))
+                .toList();
+    }
+
+    @Override
+    public ArticleFacets facets(Actor actor, ArticleQuestion asked) {
+        KnowledgeIndex.Query query = query(actor, asked);
+        KnowledgeIndex.Facets facets = query.question().isEmpty()
+                ? KnowledgeIndex.Facets.NONE
+                : desk.ports().knowledgeIndex().facets(query);
+        CategoryTree tree = desk.ports()
+                .unitOfWork()
+                .reading(repositories ->
+                        new CategoryTree(repositories.categories().all()));
+        return new ArticleFacets(
+                SubtreeCounts.total(facets.categories()),
+                SubtreeCounts.of(facets.categories(), tree, actor),
+                facets.audiences());
+    }
+
+    private KnowledgeIndex.Query query(Actor actor, ArticleQuestion asked) {
+        Set<CategoryId> within = asked.within()
+                .map(category -> desk.ports().unitOfWork().reading(repositories -> subtree(repositories, category)))
+                .orElse(Set.of());
+        return query(
+                actor,
+                Question.parse(asked.text(), asked.completing()),
+                asked.audience(),
+                asked.language(),
+                within,
+                asked.near(),
+                asked.limit());
+    }
+
+    /** What {@link Article#isReadableBy} says, said to the index. */
+    private KnowledgeIndex.Query query(
+            Actor actor,
+            Question question,
+            Optional<Audience> only,
+            Optional<Language> language,
+            Set<CategoryId> within,
+            Optional<CategoryId> near,
+            int limit) {
+        boolean staff = actor.role().isStaff();
+        Set<Audience> audiences = staff ? EnumSet.allOf(Audience.class) : EnumSet.of(Audience.FAQ);
+        only.ifPresent(audience -> audiences.retainAll(Set.of(audience)));
+        return new KnowledgeIndex.Query(
+                Synonyms.addTo(question),
+                audiences,
+                staff ? Optional.empty() : Optional.of(desk.now()),
+                language,
+                within,
+                near.map(Set::of).orElse(Set.of()),
+                limit);
+    }
+
+    private List<ArticleHit> found(Actor actor, KnowledgeIndex.Query query) {
+        List<KnowledgeIndex.Hit> hits = query.question().isEmpty()
+                ? List.of()
+                : desk.ports().knowledgeIndex().search(query);
         if (hits.isEmpty()) {
             return List.of();
         }

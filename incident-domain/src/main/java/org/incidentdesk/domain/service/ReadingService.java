@@ -1,14 +1,11 @@
 package org.incidentdesk.domain.service;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import org.incidentdesk.domain.category.Category;
 import org.incidentdesk.domain.category.CategoryTree;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
@@ -52,17 +49,7 @@ final class ReadingService implements KnowledgeReading {
     private static ArticleCounts counted(Repositories repositories, ArticleRepository.Filter filter, Actor actor) {
         CategoryTree tree = new CategoryTree(repositories.categories().all());
         Map<Set<CategoryId>, Long> together = repositories.articles().counts(filter);
-        SortedMap<CategoryId, Long> byCategory = new TreeMap<>();
-        together.forEach((categories, count) -> {
-            Set<CategoryId> above = new HashSet<>();
-            categories.forEach(category -> tree.path(category).stream()
-                    .filter(node -> actor.role().isStaff() || node.visibleToRequesters())
-                    .map(Category::id)
-                    .forEach(above::add));
-            above.forEach(category -> byCategory.merge(category, count, Long::sum));
-        });
-        return new ArticleCounts(
-                together.values().stream().mapToLong(Long::longValue).sum(), byCategory);
+        return new ArticleCounts(SubtreeCounts.total(together), SubtreeCounts.of(together, tree, actor));
     }
 
     @Override

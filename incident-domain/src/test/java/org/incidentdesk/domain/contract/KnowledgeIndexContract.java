@@ -17,17 +17,7 @@ import org.incidentdesk.domain.port.driven.KnowledgeIndex;
 import org.junit.jupiter.api.Test;
 
 /** What a {@link KnowledgeIndex} finds, and what it must not. */
-public interface KnowledgeIndexContract {
-
-    /** Everybody may read it. */
-    Set<Audience> ANYBODY = Set.of(Audience.FAQ, Audience.INTERNAL);
-
-    /**
-     * The index under test, which holds nothing when a test begins.
-     *
-     * @return the same one throughout a test
-     */
-    KnowledgeIndex index();
+public interface KnowledgeIndexContract extends KnowledgeQuestionContract {
 
     private static Article horairePro() {
         return new SampleArticle(1, Language.FR, "Accès refusé à HorairePro")

@@ -19,6 +19,7 @@ import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.knowledge.ArticleState;
 import org.incidentdesk.domain.knowledge.ArticleText;
 import org.incidentdesk.domain.knowledge.Audience;
+import org.incidentdesk.domain.knowledge.Question;
 import org.incidentdesk.domain.port.driven.KnowledgeIndex;
 import org.incidentdesk.domain.text.Text;
 
@@ -42,7 +43,19 @@ class BrokenIndexesTest extends Proof {
         }
 
         static KnowledgeIndex.Query query(KnowledgeIndex.Query query, String text, Set<Audience> audiences, int limit) {
-            return new KnowledgeIndex.Query(text, audiences, query.language(), query.near(), limit);
+            return new KnowledgeIndex.Query(
+                    asked(query.question(), text),
+                    audiences,
+                    query.validAt(),
+                    query.language(),
+                    query.within(),
+                    query.near(),
+                    limit);
+        }
+
+        private static Question asked(Question question, String text) {
+            return new Question(
+                    text, question.beginning(), question.required(), question.excluded(), question.alternatives());
         }
     }
 
@@ -110,7 +123,7 @@ class BrokenIndexesTest extends Proof {
         Indiscreet() {
             super("search", (arguments, original) -> {
                 KnowledgeIndex.Query query = (KnowledgeIndex.Query) arguments[0];
-                return original.call(query(query, query.text(), Set.of(Audience.values()), query.limit()));
+                return original.call(query(query, query.question().text(), Set.of(Audience.values()), query.limit()));
             });
         }
     }
@@ -124,7 +137,13 @@ class BrokenIndexesTest extends Proof {
             super("search", (arguments, original) -> {
                 KnowledgeIndex.Query query = (KnowledgeIndex.Query) arguments[0];
                 return original.call(new KnowledgeIndex.Query(
-                        query.text(), query.audiences(), Optional.empty(), query.near(), query.limit()));
+                        query.question(),
+                        query.audiences(),
+                        query.validAt(),
+                        Optional.empty(),
+                        query.within(),
+                        query.near(),
+                        query.limit()));
             });
         }
     }
@@ -149,7 +168,8 @@ class BrokenIndexesTest extends Proof {
                 return original.call(arguments);
             });
             return Altered.port(KnowledgeIndex.class, remembering, "search", (arguments, original) -> {
-                String[] words = ((KnowledgeIndex.Query) arguments[0]).text().split(" ");
+                String[] words =
+                        ((KnowledgeIndex.Query) arguments[0]).question().text().split(" ");
                 List<Object> hits = new ArrayList<>((List<?>) original.call(arguments));
                 hits.removeIf(hit -> Stream.of(words)
                         .noneMatch(word -> texts.getOrDefault(((KnowledgeIndex.Hit) hit).article(), "")
@@ -222,7 +242,7 @@ class BrokenIndexesTest extends Proof {
         Boundless() {
             super("search", (arguments, original) -> {
                 KnowledgeIndex.Query query = (KnowledgeIndex.Query) arguments[0];
-                return original.call(query(query, query.text(), query.audiences(), 1_000));
+                return original.call(query(query, query.question().text(), query.audiences(), 1_000));
             });
         }
     }
@@ -242,7 +262,7 @@ class BrokenIndexesTest extends Proof {
             super("search", (arguments, original) -> {
                 KnowledgeIndex.Query query = (KnowledgeIndex.Query) arguments[0];
                 List<Object> hits = new ArrayList<>((List<?>) original.call(query));
-                for (String word : query.text().split("[ ,.]+")) {
+                for (String word : query.question().text().split("[ ,.]+")) {
                     Set<ArticleId> holders = new HashSet<>();
                     ((List<?>) original.call(query(query, word, query.audiences(), 1_000)))
                             .forEach(hit -> holders.add(((KnowledgeIndex.Hit) hit).article()));
@@ -259,7 +279,7 @@ class BrokenIndexesTest extends Proof {
         SoonTired() {
             super("search", (arguments, original) -> {
                 KnowledgeIndex.Query query = (KnowledgeIndex.Query) arguments[0];
-                if (query.text().split(" ").length > 1_024) {
+                if (query.question().text().split(" ").length > 1_024) {
                     throw new IllegalArgumentException("too many clauses");
                 }
                 return original.call(query);
@@ -273,8 +293,9 @@ class BrokenIndexesTest extends Proof {
         Parsing() {
             super("search", (arguments, original) -> {
                 KnowledgeIndex.Query query = (KnowledgeIndex.Query) arguments[0];
-                if (query.text().matches(".*[(\"*:].*")) {
-                    throw new IllegalArgumentException("cannot parse " + query.text());
+                if (query.question().text().matches(".*[(\"*:].*")) {
+                    throw new IllegalArgumentException(
+                            "cannot parse " + query.question().text());
                 }
                 return original.call(query);
             });

@@ -1,10 +1,13 @@
 package org.incidentdesk.kb.mapping;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
@@ -16,6 +19,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.knowledge.ArticleText;
+import org.incidentdesk.domain.knowledge.Esteem;
 import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.text.Text;
 
@@ -25,7 +29,7 @@ import org.incidentdesk.domain.text.Text;
  * version, or an older message that comes late would bring it back.
  */
 @SearchEntity(name = "article")
-@Indexed(index = "article")
+@Indexed(index = "article-2")
 public final class ArticleDocument {
 
     /** The number of the mark that stands in an index while it is filled for the first time: no article's. */
@@ -52,7 +56,7 @@ public final class ArticleDocument {
     public final Boolean published;
 
     /** Who it is written for. */
-    @KeywordField
+    @KeywordField(aggregable = Aggregable.YES)
     public final String audience;
 
     /** The language it is written in. */
@@ -62,6 +66,26 @@ public final class ArticleDocument {
     /** The categories it belongs to. */
     @KeywordField
     public final Set<String> categories;
+
+    /** All of them in one, in order, to count articles by. */
+    @KeywordField(aggregable = Aggregable.YES)
+    public final String together;
+
+    /** The microsecond from which it is meant for its readers. */
+    @GenericField
+    public final Long validFrom;
+
+    /** The microsecond at which that is over. */
+    @GenericField
+    public final Long validUntil;
+
+    /** How well it has served. */
+    @GenericField(projectable = Projectable.YES)
+    public final Double esteem;
+
+    /** The words of title and keywords as they are typed, of either language. */
+    @FullTextField(analyzer = Grammars.TYPED)
+    public final List<String> typed;
 
     /** The title of a French article. */
     @FullTextField(analyzer = Grammars.FRENCH, searchAnalyzer = Grammars.FRENCH_QUESTION)
@@ -97,6 +121,14 @@ public final class ArticleDocument {
         audience = article.audience().name();
         language = text.language().name();
         categories = text.categories().stream().map(CategoryId::value).collect(Collectors.toSet());
+        together = text.categories().stream().map(CategoryId::value).collect(Collectors.joining(" "));
+        validFrom = article.validity().from().map(ArticleDocument::micros).orElse(null);
+        validUntil = article.validity().until().map(ArticleDocument::micros).orElse(null);
+        esteem = Esteem.of(article);
+        typed = words(
+                published,
+                Stream.concat(Stream.of(text.title().value()), text.keywords().stream())
+                        .toList());
         boolean french = published && text.language() == Language.FR;
         boolean english = published && text.language() == Language.EN;
         titleFr = french ? Grammars.plain(text.title().value()) : null;
@@ -116,6 +148,11 @@ public final class ArticleDocument {
         audience = null;
         language = null;
         categories = Set.of();
+        together = null;
+        validFrom = null;
+        validUntil = null;
+        esteem = null;
+        typed = List.of();
         titleFr = null;
         keywordsFr = List.of();
         textFr = List.of();
@@ -142,6 +179,16 @@ public final class ArticleDocument {
      */
     public static ArticleDocument of(Article article, long generation) {
         return new ArticleDocument(article, generation);
+    }
+
+    /**
+     * A moment as the index counts it: to the microsecond, as everywhere.
+     *
+     * @param moment the moment
+     * @return microseconds since 1970
+     */
+    public static long micros(Instant moment) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
     }
 
     private static List<String> words(boolean wanted, Collection<String> words) {

@@ -36,6 +36,7 @@ public final class ClusterGrammars implements ElasticsearchAnalysisConfigurer {
         analyzer(context, Grammars.FRENCH_QUESTION, asked(french));
         analyzer(context, Grammars.ENGLISH, english);
         analyzer(context, Grammars.ENGLISH_QUESTION, asked(english));
+        analyzer(context, Grammars.TYPED, "lowercase", "elisions", "asciifolding");
     }
 
     private static void analyzer(ElasticsearchAnalysisConfigurationContext context, String name, String... filters) {
@@ -50,7 +51,8 @@ public final class ClusterGrammars implements ElasticsearchAnalysisConfigurer {
         return Stream.of(files).flatMap(ClusterGrammars::lines).toArray(String[]::new);
     }
 
-    private static Stream<String> lines(String file) {
+    /** The words of a file, without its comments. */
+    static Stream<String> lines(String file) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 ClusterGrammars.class.getClassLoader().getResourceAsStream(file), StandardCharsets.UTF_8))) {
             return reader

@@ -1,14 +1,17 @@
 package org.incidentdesk.kb.mapping;
 
 import java.text.Normalizer;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisComponentParametersStep;
 import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalyzerTokenizerStep;
 import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.text.Words;
 
 /**
  * How words are compared, in each language by its own grammar. Accents are folded before stems are looked at, so that
@@ -32,6 +35,9 @@ public final class Grammars implements LuceneAnalysisConfigurer {
     /** The name of the English analyser of what is looked for. */
     static final String ENGLISH_QUESTION = "english-question";
 
+    /** The name of the analyser of words as they are typed, letter by letter. */
+    static final String TYPED = "typed";
+
     /** So many words are looked for in each field, and no more: the engine takes about a thousand for one question. */
     static final int MOST_WORDS = 60;
 
@@ -40,6 +46,10 @@ public final class Grammars implements LuceneAnalysisConfigurer {
     static final String EMPTY_FRENCH_ONLY = FOLDER + "stopwords_fr_not_en.txt";
     static final String EMPTY_ENGLISH = FOLDER + "stopwords_en.txt";
     static final String ELISIONS = FOLDER + "elisions_fr.txt";
+
+    private static final Set<String> EMPTY_WORDS = Stream.of(EMPTY_FRENCH, EMPTY_FRENCH_ONLY, EMPTY_ENGLISH, ELISIONS)
+            .flatMap(ClusterGrammars::lines)
+            .collect(Collectors.toSet());
 
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})[’ʼ‘´`](?=\\p{L})");
 
@@ -107,12 +117,39 @@ public final class Grammars implements LuceneAnalysisConfigurer {
                 .collect(Collectors.joining(" "));
     }
 
+    /**
+     * The beginning of a word, as words are kept that one may be typing.
+     *
+     * @param beginning some letters
+     * @return the same in lower case, without accents
+     */
+    public static String typed(String beginning) {
+        return Words.fold(beginning);
+    }
+
+    /**
+     * Whether a wording has none but empty words, of either language: an engine would find it nowhere.
+     *
+     * @param wording some words
+     * @return true if nothing is left of it
+     */
+    public static boolean saysNothing(String wording) {
+        return EMPTY_WORDS.containsAll(Words.of(wording));
+    }
+
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
         french(context.analyzer(FRENCH).custom());
         asked(french(context.analyzer(FRENCH_QUESTION).custom()));
         english(context.analyzer(ENGLISH).custom());
         asked(english(context.analyzer(ENGLISH_QUESTION).custom()));
+        context.analyzer(TYPED)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("elision")
+                .param("articles", ELISIONS)
+                .tokenFilter("asciiFolding");
     }
 
     private static LuceneAnalysisComponentParametersStep french(LuceneAnalyzerTokenizerStep custom) {

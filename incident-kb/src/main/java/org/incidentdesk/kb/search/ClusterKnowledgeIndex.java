@@ -67,10 +67,15 @@ public final class ClusterKnowledgeIndex extends MappedKnowledgeIndex {
         return answering(() -> super.search(query));
     }
 
+    @Override
+    public Facets facets(Query query) {
+        return answering(() -> super.facets(query));
+    }
+
     /** A cluster is asked once for everything: asking it for its words first would take as long as the question. */
     @Override
-    Sought sought(Query query, List<String> words) {
-        String mistakable = Grammars.mistakable(String.join(" ", words));
+    Sought sought(Query query, List<String> words, List<String> whole) {
+        String mistakable = Grammars.mistakable(String.join(" ", whole));
         return new Sought(words, mistakable.isEmpty() ? List.of() : List.of(mistakable), List.of());
     }
 

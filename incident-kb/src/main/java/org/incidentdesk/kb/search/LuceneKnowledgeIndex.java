@@ -32,11 +32,12 @@ public final class LuceneKnowledgeIndex extends MappedKnowledgeIndex {
     }
 
     @Override
-    Sought sought(Query query, List<String> words) {
+    Sought sought(Query query, List<String> words, List<String> whole) {
         try (IndexReader reader = mapping.scope(ArticleDocument.class)
                 .extension(LuceneExtension.get())
                 .openIndexReader()) {
-            return new Vocabulary(reader, this::grammar, languages(query), query.audiences()).sought(words);
+            return new Vocabulary(reader, this::grammar, Questions.languages(query), query.audiences())
+                    .sought(words, whole);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,14 +9,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.backend.work.execution.OperationSubmitter;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -29,28 +29,21 @@ import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.knowledge.Audience;
-import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.knowledge.Esteem;
 import org.incidentdesk.domain.port.driven.KnowledgeIndex;
 import org.incidentdesk.kb.mapping.ArticleDocument;
-import org.incidentdesk.kb.mapping.Grammars;
 
 /** The knowledge index on a mapping, whatever engine the mapping is on. */
 public abstract class MappedKnowledgeIndex implements KnowledgeIndex, AutoCloseable {
 
     private static final int FIRST_BATCH = 100;
     private static final int BATCH = 1_000;
-    private static final float TITLE = 2;
-    private static final float KEYWORDS = 1.5f;
 
-    /** What a word found as it stands counts beyond one that is nearly it. */
-    private static final float EXACT = 2;
+    /** So many more hits are looked at for one whose esteem brings it to the front. */
+    private static final int CLOSE_BEHIND = 20;
 
-    private static final int MISTAKES = 1;
-
-    /** The first letter is seldom mistyped, and looking for others costs much. */
-    private static final int SURE_LETTERS = 1;
-
-    private static final float NEAR = 1.5f;
+    /** So many combinations of categories are counted at most, the most frequent ones. */
+    private static final int MOST_FACETS = 10_000;
 
     final CloseableSearchMapping mapping;
     private final Object writing = new Object();
@@ -231,93 +224,72 @@ public abstract class MappedKnowledgeIndex implements KnowledgeIndex, AutoClosea
 
     @Override
     public List<Hit> search(Query query) {
-        if (query.audiences().isEmpty()) {
-            return List.of();
-        }
-        Sought sought = sought(query, words(query.text()));
-        if (sought.words().isEmpty() && sought.nearly().isEmpty()) {
+        Questions questions = questions(query);
+        if (questions.findNothing()) {
             return List.of();
         }
         try (SearchSession session = mapping.createSession()) {
             return session
                     .search(ArticleDocument.class)
                     .select(f -> f.composite()
-                            .from(f.field("number", Long.class), f.score())
-                            .as((number, score) -> new Hit(new ArticleId(number), score)))
-                    .where(f -> predicate(f, query, sought))
-                    .fetchHits(query.limit())
+                            .from(f.field("number", Long.class), f.field("esteem", Double.class), f.score())
+                            .as(MappedKnowledgeIndex::hit))
+                    .where(questions::predicate)
+                    .fetchHits(query.limit() + CLOSE_BEHIND)
                     .stream()
                     .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::article))
+                    .limit(query.limit())
                     .toList();
         }
     }
 
-    /** What the engine shall look for of these words of a question. */
-    abstract Sought sought(Query query, List<String> words);
+    private static Hit hit(Long number, Double esteem, Float score) {
+        return new Hit(new ArticleId(number), Esteem.weigh(score, esteem));
+    }
 
-    /** Articles that are not published have no words, so that no other filter keeps them out. */
-    private static PredicateFinalStep predicate(SearchPredicateFactory f, Query query, Sought sought) {
-        List<Language> languages = languages(query);
-        BooleanPredicateClausesStep<?, ?> all = f.bool().must(found(f, languages, sought));
-        if (query.audiences().size() < Audience.values().length) {
-            all.filter(f.terms()
-                    .field("audience")
-                    .matchingAny(query.audiences().stream().map(Audience::name).toList()));
+    @Override
+    public Facets facets(Query query) {
+        Questions questions = questions(query);
+        if (questions.findNothing()) {
+            return Facets.NONE;
         }
-        if (!query.near().isEmpty()) {
-            all.should(f.terms()
-                    .field("categories")
-                    .matchingAny(query.near().stream().map(CategoryId::value).toList())
-                    .boost(NEAR));
+        AggregationKey<Map<String, Long>> together = AggregationKey.of("together");
+        AggregationKey<Map<String, Long>> audiences = AggregationKey.of("audience");
+        try (SearchSession session = mapping.createSession()) {
+            SearchResult<?> found = session.search(ArticleDocument.class)
+                    .select(f -> f.field("number", Long.class))
+                    .where(questions::predicate)
+                    .aggregation(
+                            together,
+                            f -> f.terms().field("together", String.class).maxTermCount(MOST_FACETS))
+                    .aggregation(audiences, f -> f.terms().field("audience", String.class))
+                    .fetch(0);
+            return new Facets(
+                    found.aggregation(together).entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    facet -> categories(facet.getKey()), Map.Entry::getValue, Long::sum)),
+                    found.aggregation(audiences).entrySet().stream()
+                            .collect(Collectors.toMap(facet -> Audience.valueOf(facet.getKey()), Map.Entry::getValue)));
         }
-        return all;
     }
 
-    /** What a word is worth does not hang on whether the engine looks for its misspellings, too. */
-    private static PredicateFinalStep found(SearchPredicateFactory f, List<Language> languages, Sought sought) {
-        BooleanPredicateClausesStep<?, ?> any = f.bool();
-        if (!sought.words().isEmpty()) {
-            any.should(match(f, languages, sought.words())
-                    .boost(sought.mistakable().isEmpty() ? 1 + EXACT : EXACT));
+    private static Set<CategoryId> categories(String together) {
+        return together.isEmpty()
+                ? Set.of()
+                : Arrays.stream(together.split(" ")).map(CategoryId::new).collect(Collectors.toSet());
+    }
+
+    private Questions questions(Query query) {
+        if (query.audiences().isEmpty() || query.question().isEmpty()) {
+            return Questions.NOTHING;
         }
-        if (!sought.mistakable().isEmpty()) {
-            any.should(match(f, languages, sought.mistakable()).fuzzy(MISTAKES, SURE_LETTERS));
-        }
-        for (Sought.Stem stem : sought.nearly()) {
-            any.should(
-                    match(f, List.of(stem.language()), List.of(stem.letters())).skipAnalysis());
-        }
-        return any;
+        List<String> words = Questions.words(query.question().text());
+        int whole = words.size() - (query.question().beginning().isPresent() ? 1 : 0);
+        return new Questions(query, sought(query, words, words.subList(0, whole)));
     }
 
-    private static MatchPredicateOptionsStep<?> match(
-            SearchPredicateFactory f, List<Language> languages, List<String> words) {
-        return f.match()
-                .fields(in("title", languages))
-                .boost(TITLE)
-                .fields(in("keywords", languages))
-                .boost(KEYWORDS)
-                .fields(in("text", languages))
-                .matching(String.join(" ", words));
-    }
-
-    static List<Language> languages(Query query) {
-        return query.language().map(List::of).orElse(List.of(Language.values()));
-    }
-
-    private static String[] in(String field, List<Language> languages) {
-        return languages.stream().map(language -> in(field, language)).toArray(String[]::new);
-    }
-
-    /** The field of a language's words. */
-    static String in(String field, Language language) {
-        return field + (language == Language.FR ? "Fr" : "En");
-    }
-
-    /** What a long text says again and again must not use up the words that are looked for. */
-    private static List<String> words(String text) {
-        return Arrays.stream(Grammars.plain(text).split("\\s+")).distinct().toList();
-    }
+    /** What the engine shall look for of these words of a question; only those that are whole may be misspelt. */
+    abstract Sought sought(Query query, List<String> words, List<String> whole);
 
     /**
      * {@inheritDoc}

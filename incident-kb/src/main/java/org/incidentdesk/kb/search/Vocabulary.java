@@ -70,14 +70,15 @@ final class Vocabulary {
         this.audiences = audiences;
     }
 
-    /** What to look for of these words. */
-    Sought sought(List<String> words) {
+    /** What to look for of these words, of which the whole ones may be misspelt. */
+    Sought sought(List<String> words, List<String> whole) {
         try {
             Map<String, Integer> known = new LinkedHashMap<>();
             Set<String> unknown = new LinkedHashSet<>();
             for (String word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
                 sort(word, known, unknown);
             }
+            unknown.retainAll(whole);
             List<String> telling = known.entrySet().stream()
                     .sorted(Map.Entry.comparingByValue())
                     .limit(MOST_TELLING)
@@ -127,7 +128,7 @@ final class Vocabulary {
     /** How many articles have a word, roughly: most words of titles and keywords stand in the text, too. */
     private int articles(Language language, String stem) throws IOException {
         for (String field : List.of("text", "title", "keywords")) {
-            Term term = new Term(MappedKnowledgeIndex.in(field, language), stem);
+            Term term = new Term(Questions.in(field, language), stem);
             int articles = reader.docFreq(term);
             if (articles > 0 && (articles > SOME_OF_EVERY_AUDIENCE || isReadable(term))) {
                 return articles;
@@ -160,7 +161,7 @@ final class Vocabulary {
             Map<String, Integer> found = new HashMap<>();
             for (String stem : stems(language, word)) {
                 for (String field : List.of("text", "title", "keywords")) {
-                    neighbours(new Term(MappedKnowledgeIndex.in(field, language), stem), found);
+                    neighbours(new Term(Questions.in(field, language), stem), found);
                 }
             }
             found.entrySet().stream()

@@ -58,6 +58,11 @@ final class IndexOnDemand implements KnowledgeIndex, AutoCloseable {
     }
 
     @Override
+    public Facets facets(Query query) {
+        return open().facets(query);
+    }
+
+    @Override
     public long size() {
         return open().size();
     }

@@ -32,7 +32,7 @@ final class Answers {
         if (words.strip().length() < LEAST_LETTERS) {
             return List.of();
         }
-        return knowledge.search(visit.actor(), new ArticleSearch(words, Optional.empty(), category, SHOWN)).stream()
+        return knowledge.suggest(visit.actor(), new ArticleSearch(words, Optional.empty(), category, SHOWN)).stream()
                 .map(ArticleHit::article)
                 .map(Answers::answer)
                 .toList();

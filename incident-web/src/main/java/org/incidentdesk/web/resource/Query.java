@@ -91,6 +91,13 @@ final class Query {
         return duration;
     }
 
+    boolean flag(String name, String raw) {
+        if (raw != null && !raw.equals("true") && !raw.equals("false")) {
+            values.fault(new Fault(name, "unknown-value", Map.of("values", List.of("true", "false"))));
+        }
+        return "true".equals(raw);
+    }
+
     Optional<String> text(String name, String raw) {
         if (raw == null) {
             return Optional.empty();

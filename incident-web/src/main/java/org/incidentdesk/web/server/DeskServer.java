@@ -38,6 +38,7 @@ import org.incidentdesk.web.resource.AdviceResource;
 import org.incidentdesk.web.resource.Answers;
 import org.incidentdesk.web.resource.ArticlePagesResource;
 import org.incidentdesk.web.resource.ArticleReadingResource;
+import org.incidentdesk.web.resource.ArticleSearchResource;
 import org.incidentdesk.web.resource.ArticleUpkeepResource;
 import org.incidentdesk.web.resource.ArticlesResource;
 import org.incidentdesk.web.resource.AssetsResource;
@@ -204,6 +205,7 @@ public final class DeskServer implements AutoCloseable {
                 new ClassroomResource(desk.classroom(), answers),
                 new ArticlesResource(desk.knowledge(), desk.authoring(), answers),
                 new ArticleUpkeepResource(desk.upkeep(), answers),
+                new ArticleSearchResource(desk.knowledge(), answers),
                 new ArticleReadingResource(desk.reading(), answers),
                 new ArticlePagesResource(desk.knowledge(), desk.reading(), answers),
                 new MeasuresResource(desk.supervision(), answers),

@@ -47,7 +47,7 @@ final class KnowledgeBenchmark {
             index.rebuild(composed.articles(count));
             double took = (System.nanoTime() - start) / 1e9;
             out.printf("%,d articles indexed in %.1f s, %,.0f a second%n", count, took, count / took);
-            try (PlainLucene plain = new PlainLucene(directory.resolve("article"))) {
+            try (PlainLucene plain = new PlainLucene(directory.resolve("article-2"))) {
                 compare("search", index, plain, searches, 20);
                 compare("suggestion", index, plain, composed.tickets(), 5);
             }

@@ -43,6 +43,7 @@ final class PlainLucene implements AutoCloseable {
     private static final int MOST_MISTAKABLE = 8;
     private static final int MOST_NEIGHBOURS = 8;
     private static final float EXACT = 3;
+    private static final int CLOSE_BEHIND = 20;
 
     private record Field(String name, Analyzer analyzer, float boost) {}
 
@@ -83,7 +84,7 @@ final class PlainLucene implements AutoCloseable {
 
     /** The numbers of the articles found, the best first. */
     List<Long> search(String text, int limit) throws IOException {
-        ScoreDoc[] found = searcher.search(question(text), limit).scoreDocs;
+        ScoreDoc[] found = searcher.search(question(text), limit + CLOSE_BEHIND).scoreDocs;
         Map<Long, Float> scores = new HashMap<>();
         for (ScoreDoc hit : found) {
             scores.put(
@@ -96,6 +97,7 @@ final class PlainLucene implements AutoCloseable {
         }
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<Long, Float>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -103,7 +105,8 @@ final class PlainLucene implements AutoCloseable {
     private Query question(String text) throws IOException {
         Map<String, Integer> known = new LinkedHashMap<>();
         Set<String> unknown = new LinkedHashSet<>();
-        for (String word : new LinkedHashSet<>(Arrays.asList(Grammars.plain(text).split("\\s+")))) {
+        for (String word :
+                new LinkedHashSet<>(Arrays.asList(Grammars.plain(text).split("\\s+")))) {
             int rarest = Integer.MAX_VALUE;
             boolean says = false;
             for (int tongue = 0; tongue < fields.size(); tongue += FIELDS) {
@@ -111,7 +114,8 @@ final class PlainLucene implements AutoCloseable {
                     says = true;
                     int articles = 0;
                     for (int i = 0; i < FIELDS && articles == 0; i++) {
-                        articles = reader.docFreq(new Term(fields.get(tongue + i).name(), stem));
+                        articles =
+                                reader.docFreq(new Term(fields.get(tongue + i).name(), stem));
                     }
                     rarest = articles == 0 ? rarest : Math.min(rarest, articles);
                 }

@@ -112,13 +112,9 @@ class OpenApiTest {
                     .header("Location");
             return Map.of("id", address.substring(address.lastIndexOf('/') + 1));
         });
-        stages.put("listArticles", () -> {
-            String article = "/api/articles/" + article().get("id");
-            mustSucceed(desk.ask("sara", "POST", article + "/submission"));
-            mustSucceed(desk.ask("prof", "POST", article + "/publication"));
-            desk.reindex();
-            return Map.of();
-        });
+        for (String operation : List.of("listArticles", "searchArticles", "countFoundArticles")) {
+            stages.put(operation, OpenApiTest::findable);
+        }
         for (String operation : List.of("readCannedAnswer", "changeCannedAnswer", "listCannedAnswers")) {
             stages.put(operation, () -> Map.of("id", added("canned-answers")));
         }
@@ -143,9 +139,10 @@ class OpenApiTest {
         });
         stages.put("listTickets", () -> {
             mustSucceed(desk.send("sara", "POST", "/api/tickets", """
-                    {"title": "HorairePro", "description": "Lent", "channel": "PHONE", "requester": "julie",
-                     "category": "application-horairepro", "impact": "HIGH", "urgency": "HIGH",
-                     "assignees": [{"person": "sara"}, {"group": "support-applicatif"}]}"""));
+                {"title": "HorairePro", "description": "Lent", "channel": "PHONE", "requester": "julie",
+                 "category": "application-horairepro", "impact": "HIGH", "urgency": "HIGH",
+                 "assignees": [{"person": "sara"}, {"group": "support-applicatif"}]}\
+                """));
             return Map.of();
         });
         stages.put("listTokens", () -> {
@@ -170,6 +167,14 @@ class OpenApiTest {
                                 .asText()));
     }
 
+    private static Map<String, String> findable() {
+        String article = "/api/articles/" + article().get("id");
+        mustSucceed(desk.ask("sara", "POST", article + "/submission"));
+        mustSucceed(desk.ask("prof", "POST", article + "/publication"));
+        desk.reindex();
+        return Map.of();
+    }
+
     private void onArticles() {
         for (String operation : List.of("voteOnArticle", "listRevisions", "readRevision", "countArticles")) {
             stages.put(operation, OpenApiTest::published);
@@ -189,8 +194,9 @@ class OpenApiTest {
         });
         stages.put("translateArticle", () -> {
             String english = mustSucceed(desk.send("sara", "POST", "/api/articles", """
-                    {"title": "HorairePro: access denied", "symptoms": "Access denied", "remedy": "WORKAROUND",
-                     "remedyText": "Restart", "language": "EN"}"""))
+                {"title": "HorairePro: access denied", "symptoms": "Access denied", "remedy": "WORKAROUND",
+                 "remedyText": "Restart", "language": "EN"}\
+                """))
                     .json()
                     .get("id")
                     .asText();

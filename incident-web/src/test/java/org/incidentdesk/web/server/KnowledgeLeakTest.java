@@ -119,6 +119,12 @@ class KnowledgeLeakTest {
                 "/api/articles?state=RETIRED",
                 "/api/articles?audience=INTERNAL",
                 "/api/articles?text=" + SECRET,
+                "/api/articles/search?text=" + SECRET,
+                "/api/articles/search?text=%2B" + SECRET,
+                "/api/articles/search?text=Ouvert+" + SECRET,
+                "/api/articles/search?text=ouvert&audience=INTERNAL",
+                "/api/articles/search?text=passe&completing=true",
+                "/api/articles/search?text=pas&completing=true&category=acces",
                 ticket + "/suggestions",
                 ticket)) {
             Answer answer = desk.ask("julie", "GET", address);
@@ -142,6 +148,37 @@ class KnowledgeLeakTest {
                         .body()
                         .contains(SECRET),
                 "staff see the secret");
+    }
+
+    @Test
+    void neitherFacetsNorMarksNorCompletionsTellOfThem() {
+        for (String question : List.of(
+                "text=" + SECRET,
+                "text=%2B" + SECRET,
+                "text=passe&completing=true",
+                "text=" + SECRET + "&audience=INTERNAL",
+                "text=" + SECRET + "&category=acces")) {
+            String address = "/api/articles/search/facets?" + question;
+            Answer requesters = mustSucceed(desk.ask("julie", "GET", address));
+            assertEquals(0, requesters.json().get("total").asInt(), address);
+            assertEquals(0, requesters.json().get("categories").size(), address);
+            assertEquals(0, requesters.json().get("audiences").size(), address);
+            assertTrue(
+                    mustSucceed(desk.ask("sara", "GET", address))
+                                    .json()
+                                    .get("total")
+                                    .asInt()
+                            > 0,
+                    "staff count it");
+            assertEquals(401, desk.ask(null, "GET", address).status());
+        }
+        String both = "/api/articles/search?text=Ouvert+" + SECRET;
+        Answer found = mustSucceed(desk.ask("julie", "GET", both));
+        assertEquals(1, found.json().get("items").size());
+        assertEquals("Ouvert", found.json().get("items").get(0).get("excerpt").asText());
+        Answer counted = mustSucceed(desk.ask("julie", "GET", "/api/articles/search/facets?text=Ouvert+" + SECRET));
+        assertEquals(1, counted.json().get("total").asInt());
+        assertEquals(1, counted.json().get("audiences").size());
     }
 
     @Test

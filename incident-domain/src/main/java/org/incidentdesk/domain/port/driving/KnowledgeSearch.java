@@ -20,6 +20,33 @@ public interface KnowledgeSearch {
     List<ArticleHit> search(Actor actor, ArticleSearch search);
 
     /**
+     * Searches published articles, filtered, and shows where each says what was asked.
+     *
+     * @param actor who asks
+     * @param question what for
+     * @return the hits, best first
+     */
+    List<FoundArticle> find(Actor actor, ArticleQuestion question);
+
+    /**
+     * Counts what a search finds, by category and audience.
+     *
+     * @param actor who asks
+     * @param question what for; its limit does not matter
+     * @return how many of the articles that the actor can read
+     */
+    ArticleFacets facets(Actor actor, ArticleQuestion question);
+
+    /**
+     * Suggests articles for a text that is being written, a ticket's above all: signs in it mean themselves.
+     *
+     * @param actor who asks
+     * @param text the text
+     * @return the hits, best first
+     */
+    List<ArticleHit> suggest(Actor actor, ArticleSearch text);
+
+    /**
      * Suggests articles for a ticket, from its own text and category.
      *
      * @param actor who asks

@@ -1,14 +1,16 @@
-package org.incidentdesk.domain.inmemory;
+package org.incidentdesk.domain.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import org.incidentdesk.domain.text.Words;
 
 /**
  * The stems of a text: its folded words without those that say nothing, and without the endings that French and English
  * plurals and feminines differ in. Light on purpose; a search engine knows the grammars better.
  */
-final class Stems {
+public final class Stems {
 
     private static final Set<String> SAY_NOTHING = Set.of("""
             au aux avec ce ces cet cette ceci cela ca comme dans de des du elle elles en est et etre ete etait sont suis
@@ -25,15 +27,44 @@ final class Stems {
 
     private Stems() {}
 
-    static Set<String> of(String text) {
-        Set<String> stems = new LinkedHashSet<>();
-        for (String word : Words.of(text)) {
+    /**
+     * The distinct stems of a text.
+     *
+     * @param text any text
+     * @return the stems without repetition, in their order
+     */
+    public static Set<String> of(String text) {
+        return new LinkedHashSet<>(sequence(text));
+    }
+
+    /**
+     * The stems of a text as they follow one another.
+     *
+     * @param text any text
+     * @return a stem for each word that says something
+     */
+    public static List<String> sequence(String text) {
+        List<String> stems = new ArrayList<>();
+        for (String word : Words.fold(text).split(" ")) {
             // what an apostrophe leaves before it is a letter: l', d', j'
-            if (!SAY_NOTHING.contains(word) && (word.length() > 1 || Character.isDigit(word.charAt(0)))) {
+            if (!word.isEmpty()
+                    && !SAY_NOTHING.contains(word)
+                    && (word.length() > 1 || Character.isDigit(word.charAt(0)))) {
                 stems.add(stem(word));
             }
         }
         return stems;
+    }
+
+    /**
+     * Whether a wording stands in a text, word after word.
+     *
+     * @param text the stems of the text
+     * @param wording the stems of the wording
+     * @return true if they follow one another in the text; a wording without any stands nowhere
+     */
+    public static boolean stand(List<String> text, List<String> wording) {
+        return !wording.isEmpty() && Collections.indexOfSubList(text, wording) >= 0;
     }
 
     private static String stem(String word) {

@@ -25,6 +25,7 @@ class ProofIsCompleteTest {
             BrokenNotifiersTest.class,
             BrokenMeasuresTest.class,
             BrokenOutboxesTest.class,
+            BrokenQuestionsTest.class,
             BrokenRecurrencesTest.class,
             BrokenRepositoriesTest.class,
             BrokenSecretsTest.class,

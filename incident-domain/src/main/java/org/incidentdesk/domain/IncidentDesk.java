@@ -23,6 +23,7 @@ import org.incidentdesk.domain.port.driving.GuideAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
+import org.incidentdesk.domain.port.driving.KnowledgeLinks;
 import org.incidentdesk.domain.port.driving.KnowledgeReading;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.domain.port.driving.KnowledgeUpkeep;
@@ -185,6 +186,15 @@ public final class IncidentDesk {
      */
     public KnowledgeSearch knowledge() {
         return ports.knowledge();
+    }
+
+    /**
+     * What tickets and articles have to do with each other.
+     *
+     * @return the driving port
+     */
+    public KnowledgeLinks links() {
+        return ports.links();
     }
 
     /**

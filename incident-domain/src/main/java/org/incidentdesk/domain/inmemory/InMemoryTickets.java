@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.incidentdesk.domain.file.ContentHash;
+import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
@@ -221,6 +222,15 @@ final class InMemoryTickets implements TicketRepository {
                 .entriesFrom(new Table.Backlink(number, lowest))
                 .takeWhile(entry -> entry.getKey().to().equals(number))
                 .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    @Override
+    public List<TicketNumber> withArticle(ArticleId article, long after, int limit) {
+        return snapshotsAfter(after)
+                .filter(ticket -> ticket.articles().contains(article))
+                .map(TicketSnapshot::number)
+                .limit(limit)
                 .toList();
     }
 

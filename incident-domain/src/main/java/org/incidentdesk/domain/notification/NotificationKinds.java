@@ -184,6 +184,11 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
     }
 
     @Override
+    public Optional<NotificationKind> on(TicketEvent.ArticleUnlinked event) {
+        return silent();
+    }
+
+    @Override
     public Optional<NotificationKind> on(TicketEvent.SatisfactionAnswered event) {
         return told(NotificationKind.RATED);
     }

@@ -12,6 +12,7 @@ import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.knowledge.ArticleText;
 import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.knowledge.Remedy;
+import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driving.DraftArticle;
 import org.incidentdesk.domain.port.driving.DraftFromSolution;
@@ -24,7 +25,10 @@ import org.incidentdesk.domain.port.driving.ReviseArticle;
 import org.incidentdesk.domain.refusal.NotFound;
 import org.incidentdesk.domain.refusal.RuleRefused;
 import org.incidentdesk.domain.refusal.RuleRefused.Rule;
+import org.incidentdesk.domain.service.TicketDecisions.Unit;
 import org.incidentdesk.domain.ticket.Outcome;
+import org.incidentdesk.domain.ticket.Ticket;
+import org.incidentdesk.domain.ticket.TicketAction;
 import org.incidentdesk.domain.ticket.TicketSnapshot;
 import org.incidentdesk.domain.ticket.TimelineEntry.Solution;
 
@@ -62,8 +66,20 @@ final class AuthoringService implements KnowledgeAuthoring {
                     ArticleChanges.mustHaveCategories(repositories, words);
                     Article draft =
                             Article.draft(repositories.numbering().nextArticle(), words, source, request.actor(), now);
-                    return ArticleChanges.receipt(repositories.articles().save(draft));
+                    Article begun = repositories.articles().save(draft);
+                    source.ifPresent(ticket -> link(repositories, request.actor(), ticket, begun));
+                    return ArticleChanges.receipt(begun);
                 }));
+    }
+
+    /** The ticket's history tells of it, too, where the ticket still takes something in. */
+    private void link(Repositories repositories, Actor actor, TicketNumber number, Article article) {
+        Unit unit = new Unit(repositories, desk.stamp(actor));
+        Ticket ticket = unit.ticket(number);
+        if (ticket.permitted(actor, unit.rules(), unit.stamp().at()).contains(TicketAction.LINK_ARTICLE)) {
+            ticket.linkArticle(article.id(), unit.rules(), unit.stamp());
+            unit.saveAll();
+        }
     }
 
     private static ArticleText textOf(Repositories repositories, TicketNumber number, Language language) {

@@ -32,6 +32,7 @@ import org.incidentdesk.domain.ticket.TicketFilter;
 import org.incidentdesk.domain.ticket.TicketOrder;
 import org.incidentdesk.domain.ticket.TicketSnapshot;
 import org.incidentdesk.domain.ticket.TicketSummary;
+import org.incidentdesk.domain.ticket.TimelineEntry;
 import org.incidentdesk.domain.ticket.Visibility;
 
 final class ConsultationService implements Consultation {
@@ -88,6 +89,7 @@ final class ConsultationService implements Consultation {
                 .max()
                 .orElse(0);
         boolean staff = actor.role().isStaff();
+        Set<ArticleId> readable = articles(repositories, state, actor, desk.now());
         return new TicketView(
                 state.number(),
                 state.version(),
@@ -104,13 +106,21 @@ final class ConsultationService implements Consultation {
                 known.settings().closesAt(state.progress(), known.time()),
                 state.timeline().stream()
                         .filter(entry -> staff || entry.visibility() == Visibility.PUBLIC)
+                        .map(entry -> staff ? entry : withoutUnreadable(entry, readable))
                         .toList(),
                 staff ? List.copyOf(state.links()) : List.of(),
                 staff ? repositories.tickets().linksTo(state.number()) : List.<Link>of(),
-                articles(repositories, state, actor, desk.now()),
+                readable,
                 state.satisfaction(),
                 permitted,
                 moment);
+    }
+
+    private static TimelineEntry withoutUnreadable(TimelineEntry entry, Set<ArticleId> readable) {
+        return entry instanceof TimelineEntry.Solution solution
+                        && solution.article().filter(readable::contains).isEmpty()
+                ? solution.withoutArticle()
+                : entry;
     }
 
     /** The link is kept both ways: on the ticket where an article was used, on the article where it came from one. */
@@ -149,8 +159,8 @@ final class ConsultationService implements Consultation {
     }
 
     /**
-     * What concerns a private entry is as private as the entry itself, links may name other people's tickets, and
-     * warnings and diagnoses are the desk's own.
+     * What concerns a private entry is as private as the entry itself, links may name other people's tickets and internal
+     * articles, and warnings and diagnoses are the desk's own.
      */
     private static boolean isPublic(TicketEvent event, Set<Long> hidden) {
         boolean isPrivate = (event instanceof TicketEvent.FollowUpAdded added
@@ -166,7 +176,9 @@ final class ConsultationService implements Consultation {
                 || event instanceof TicketEvent.DiagnosisAnswered
                 || event instanceof TicketEvent.DiagnosisAbandoned
                 || event instanceof TicketEvent.Linked
-                || event instanceof TicketEvent.Unlinked;
+                || event instanceof TicketEvent.Unlinked
+                || event instanceof TicketEvent.ArticleLinked
+                || event instanceof TicketEvent.ArticleUnlinked;
         if (isPrivate) {
             hidden.add(event.head().sequence());
         }

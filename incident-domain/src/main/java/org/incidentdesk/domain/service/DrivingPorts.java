@@ -16,6 +16,7 @@ import org.incidentdesk.domain.port.driving.GuideAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
+import org.incidentdesk.domain.port.driving.KnowledgeLinks;
 import org.incidentdesk.domain.port.driving.KnowledgeReading;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.domain.port.driving.KnowledgeUpkeep;
@@ -44,6 +45,7 @@ public final class DrivingPorts {
     private final KnowledgeUpkeep upkeep;
     private final KnowledgeReading reading;
     private final KnowledgeSearch knowledge;
+    private final KnowledgeLinks links;
     private final CatalogueAdministration catalogue;
     private final FormAdministration forms;
     private final GuideAdministration guides;
@@ -84,6 +86,7 @@ public final class DrivingPorts {
         upkeep = new UpkeepService(articleChanges);
         reading = new ReadingService(desk);
         knowledge = new KnowledgeService(desk);
+        links = new LinkService(desk, decisions);
         catalogue = new CatalogueService(desk, definitions, cache);
         forms = new FormService(desk, definitions);
         guides = new GuideService(desk, definitions);
@@ -206,6 +209,15 @@ public final class DrivingPorts {
      */
     public KnowledgeSearch knowledge() {
         return knowledge;
+    }
+
+    /**
+     * What tickets and articles have to do with each other.
+     *
+     * @return the driving port
+     */
+    public KnowledgeLinks links() {
+        return links;
     }
 
     /**

@@ -179,6 +179,7 @@ final class CanonicalReader {
             case LINKED -> new TicketEvent.Linked(head, link());
             case UNLINKED -> new TicketEvent.Unlinked(head, link());
             case ARTICLE_LINKED -> new TicketEvent.ArticleLinked(head, new ArticleId(number("article")));
+            case ARTICLE_UNLINKED -> new TicketEvent.ArticleUnlinked(head, new ArticleId(number("article")));
             case AGREEMENT_CHANGED -> new TicketEvent.AgreementChanged(head, terms());
             case TARGET_WARNED, TARGET_BREACHED ->
                 new TicketEvent.TargetReached(

@@ -290,6 +290,11 @@ final class CanonicalWriter implements TicketEvent.Visitor<String> {
     }
 
     @Override
+    public String on(TicketEvent.ArticleUnlinked event) {
+        return line("article", event.article().value()).end();
+    }
+
+    @Override
     public String on(TicketEvent.AgreementChanged event) {
         return terms(event.terms()).end();
     }

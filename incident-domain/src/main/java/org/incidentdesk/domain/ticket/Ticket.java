@@ -945,6 +945,22 @@ public final class Ticket {
     }
 
     /**
+     * Notes that an article does not concern the ticket after all. What a solution says of an article stays.
+     *
+     * @param article which article
+     * @param rules the desk's settings
+     * @param stamp who decides, and when
+     * @throws RuleRefused if it is not linked
+     */
+    public void unlinkArticle(ArticleId article, TicketRules rules, Stamp stamp) {
+        Status status = check(TicketAction.UNLINK, rules, stamp);
+        if (!state.articles().contains(article)) {
+            throw new RuleRefused(Rule.NOT_LINKED, "article", article);
+        }
+        raise(status, stamp, head -> new TicketEvent.ArticleUnlinked(head, article));
+    }
+
+    /**
      * Goes a step in a diagnostic guide.
      *
      * @param move the step, as the guide has judged it

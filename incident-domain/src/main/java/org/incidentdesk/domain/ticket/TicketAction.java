@@ -60,7 +60,7 @@ public enum TicketAction {
     REOPEN,
     /** Link it with another ticket. */
     LINK,
-    /** Take a link away. */
+    /** Take a link to another ticket or to an article away. */
     UNLINK,
     /** Note that an article of the knowledge base concerns it. */
     LINK_ARTICLE,

@@ -132,6 +132,8 @@ public sealed interface TicketEvent {
         UNLINKED,
         /** An article concerns the ticket. */
         ARTICLE_LINKED,
+        /** An article does not concern the ticket any more. */
+        ARTICLE_UNLINKED,
         /** Another agreement holds. */
         AGREEMENT_CHANGED,
         /** Half, three quarters or all of a target's time has passed. */
@@ -398,6 +400,14 @@ public sealed interface TicketEvent {
          * @return what the visitor makes of it
          */
         R on(ArticleLinked event);
+
+        /**
+         * An article does not concern the ticket any more.
+         *
+         * @param event the event
+         * @return what becomes of it
+         */
+        R on(ArticleUnlinked event);
 
         /**
          * Another agreement holds.
@@ -1018,6 +1028,24 @@ public sealed interface TicketEvent {
         @Override
         public Type type() {
             return Type.ARTICLE_LINKED;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.on(this);
+        }
+    }
+
+    /**
+     * An article does not concern the ticket any more.
+     *
+     * @param head what every event says
+     * @param article the article
+     */
+    record ArticleUnlinked(Head head, ArticleId article) implements TicketEvent {
+        @Override
+        public Type type() {
+            return Type.ARTICLE_UNLINKED;
         }
 
         @Override

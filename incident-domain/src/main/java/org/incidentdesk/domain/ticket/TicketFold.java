@@ -498,6 +498,12 @@ final class TicketFold implements TicketEvent.Visitor<TicketSnapshot> {
     }
 
     @Override
+    public TicketSnapshot on(TicketEvent.ArticleUnlinked event) {
+        articles = without(articles, event.article());
+        return after(event);
+    }
+
+    @Override
     public TicketSnapshot on(TicketEvent.AgreementChanged event) {
         agreement = agreement.under(event.terms());
         return after(event);

@@ -79,7 +79,7 @@ final class TicketStanding {
         if (state.assignment().size() != 1) {
             actions.remove(TicketAction.RELEASE_LAST_ASSIGNEE);
         }
-        if (state.links().isEmpty()) {
+        if (state.links().isEmpty() && state.articles().isEmpty()) {
             actions.remove(TicketAction.UNLINK);
         }
         // whether there is a private file is as private as the file

@@ -164,6 +164,16 @@ public sealed interface TimelineEntry
             return Visibility.PUBLIC;
         }
 
+        /**
+         * The same solution for readers who may not read the article.
+         *
+         * @return the copy
+         */
+        public Solution withoutArticle() {
+            return new Solution(
+                    id, at, author, text, outcome, Optional.empty(), answer, answeredBy, answeredAt, comment);
+        }
+
         Solution answered(Answer newAnswer, PersonId who, Instant when, Optional<Text> words) {
             return new Solution(
                     id, at, author, text, outcome, article, newAnswer, Optional.of(who), Optional.of(when), words);

@@ -250,6 +250,8 @@ final class SampleTickets {
         ticket.link(new Link(LinkKind.RELATED, new TicketNumber(1_000_000_000_001L)), RULES, next(ticket, SARA));
         ticket.link(new Link(LinkKind.CHILD_OF, new TicketNumber(1_000_000_000_002L)), RULES, next(ticket, SARA));
         ticket.unlink(new Link(LinkKind.RELATED, new TicketNumber(1_000_000_000_001L)), RULES, next(ticket, SARA));
+        ticket.linkArticle(new ArticleId(1_000_000_000_009L), RULES, next(ticket, SARA));
+        ticket.unlinkArticle(new ArticleId(1_000_000_000_009L), RULES, next(ticket, SARA));
         ticket.linkArticle(new ArticleId(1_000_000_000_000L), RULES, next(ticket, SARA));
         diagnose(ticket);
     }

@@ -328,7 +328,15 @@ public final class TicketLives {
             case 14 -> ticket.completeTask(entry, perhaps(Duration.ofSeconds(random.nextInt(100_000))), rules, stamp);
             case 15 -> ticket.link(link(), rules, stamp);
             case 16 -> ticket.unlink(pick(List.copyOf(withLink(ticket))), rules, stamp);
-            default -> ticket.linkArticle(article(), rules, stamp);
+            default -> linkOrUnlink(ticket, article(), rules, stamp);
+        }
+    }
+
+    private static void linkOrUnlink(Ticket ticket, ArticleId article, TicketRules rules, Stamp stamp) {
+        if (ticket.snapshot().articles().contains(article)) {
+            ticket.unlinkArticle(article, rules, stamp);
+        } else {
+            ticket.linkArticle(article, rules, stamp);
         }
     }
 

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.incidentdesk.domain.file.ContentHash;
 import org.incidentdesk.domain.file.FileCard;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.port.driven.TicketRepository;
@@ -121,6 +123,32 @@ public interface TicketQuestionsContract extends OnStorage {
         assertEquals(
                 List.of(new Link(LinkKind.CHILD_OF, holder)),
                 reading(r -> r.tickets().linksTo(other)));
+    }
+
+    @Test
+    default void anArticleFindsTheTicketsThatItConcerns() {
+        ArticleId article = new ArticleId(2_000_000_000_000L + System.nanoTime() % 1_000_000_000L);
+        ArticleId other = new ArticleId(article.value() + 1);
+        assertEquals(List.of(), reading(r -> r.tickets().withArticle(article, 0, 10)));
+        List<TicketNumber> three = Stream.generate(() -> kept(ticket -> linkArticle(ticket, article)))
+                .limit(3)
+                .toList();
+        kept(ticket -> linkArticle(ticket, other));
+        assertEquals(three, reading(r -> r.tickets().withArticle(article, 0, 10)));
+        assertEquals(three.subList(0, 2), reading(r -> r.tickets().withArticle(article, 0, 2)));
+        assertEquals(
+                three.subList(1, 3),
+                reading(r -> r.tickets().withArticle(article, three.get(0).value(), 10)));
+        changed(
+                three.get(1),
+                ticket -> ticket.unlinkArticle(
+                        article, SampleTickets.RULES, SampleTickets.next(ticket, SampleTickets.SARA)));
+        assertEquals(
+                List.of(three.get(0), three.get(2)), reading(r -> r.tickets().withArticle(article, 0, 10)));
+    }
+
+    private static void linkArticle(Ticket ticket, ArticleId article) {
+        ticket.linkArticle(article, SampleTickets.RULES, SampleTickets.next(ticket, SampleTickets.SARA));
     }
 
     @Test

@@ -87,6 +87,35 @@ class BrokenAnswersTest extends Proof {
         }
     }
 
+    /** Holds on to tickets that an article does not concern any more. */
+    @FoundBy(alone = true, value = "anArticleFindsTheTicketsThatItConcerns")
+    static class ClingingToArticles extends Answers {
+        ClingingToArticles() {
+            super(ClingingToArticles::broken);
+        }
+
+        private static Storage broken(Storage sound) {
+            Map<Object, Set<Object>> ever = new HashMap<>();
+            return Altered.tickets(sound, "withArticle", (arguments, original) -> {
+                Set<Object> known = ever.computeIfAbsent(arguments[0], article -> new TreeSet<>());
+                known.addAll((List<?>) original.call(arguments));
+                return known.stream()
+                        .filter(number -> ((TicketNumber) number).value() > (Long) arguments[1])
+                        .limit((Integer) arguments[2])
+                        .toList();
+            });
+        }
+    }
+
+    /** Begins an article's tickets anew on every page. */
+    @FoundBy(alone = true, value = "anArticleFindsTheTicketsThatItConcerns")
+    static class PagingInACircle extends Answers {
+        PagingInACircle() {
+            super(sound -> Altered.tickets(
+                    sound, "withArticle", (arguments, original) -> original.call(arguments[0], 0L, arguments[2])));
+        }
+    }
+
     /** Counts no file. */
     @FoundBy(alone = true, value = "aFileIsInUseAsLongAsItHangsOnATicket")
     static class BlindToFiles extends Answers {

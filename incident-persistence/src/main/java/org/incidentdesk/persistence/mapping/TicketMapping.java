@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
@@ -28,6 +29,7 @@ import org.incidentdesk.domain.ticket.TicketEvent;
 import org.incidentdesk.domain.ticket.TicketSnapshot;
 import org.incidentdesk.domain.ticket.TicketSummary;
 import org.incidentdesk.domain.ticket.TimelineEntry;
+import org.incidentdesk.persistence.row.TicketArticleRow;
 import org.incidentdesk.persistence.row.TicketAssigneeRow;
 import org.incidentdesk.persistence.row.TicketAssigneeRow.Kind;
 import org.incidentdesk.persistence.row.TicketEventRow;
@@ -285,6 +287,23 @@ public final class TicketMapping {
             row.entry = attachment.id();
             row.sha256 = attachment.file().hash().value();
             rows.put(new TicketFileRow.Key(row.ticket, row.entry), row);
+        }
+        return rows;
+    }
+
+    /**
+     * The rows of a ticket's articles.
+     *
+     * @param ticket the state
+     * @return the rows by their keys
+     */
+    public static Map<TicketArticleRow.Key, TicketArticleRow> articles(TicketSnapshot ticket) {
+        Map<TicketArticleRow.Key, TicketArticleRow> rows = new LinkedHashMap<>();
+        for (ArticleId article : ticket.articles()) {
+            TicketArticleRow row = new TicketArticleRow();
+            row.ticket = ticket.number().value();
+            row.article = article.value();
+            rows.put(new TicketArticleRow.Key(row.ticket, row.article), row);
         }
         return rows;
     }

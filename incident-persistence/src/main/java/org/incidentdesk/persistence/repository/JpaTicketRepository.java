@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.incidentdesk.domain.file.ContentHash;
+import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
@@ -141,6 +142,7 @@ final class JpaTicketRepository implements TicketRepository {
                 before == null ? Map.of() : TicketMapping.assignees(before), TicketMapping.assignees(after), after);
         saveDifference(before == null ? Map.of() : TicketMapping.links(before), TicketMapping.links(after), after);
         saveDifference(before == null ? Map.of() : TicketMapping.files(before), TicketMapping.files(after), after);
+        saveDifference(before == null ? Map.of() : TicketMapping.articles(before), TicketMapping.articles(after), after);
         if (before == null) {
             session.insert(TicketMapping.search(after), after.number());
         } else if (!before.report().equals(after.report())) {
@@ -292,6 +294,22 @@ final class JpaTicketRepository implements TicketRepository {
                 .stream()
                 .map(ContentHash::new)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<TicketNumber> withArticle(ArticleId article, long after, int limit) {
+        return session
+                .query(
+                        "select a.ticket from TicketArticleRow a where a.article = :article and a.ticket > :after"
+                                + " order by a.ticket",
+                        Long.class)
+                .setParameter("article", article.value())
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(TicketNumber::new)
+                .toList();
     }
 
     @Override

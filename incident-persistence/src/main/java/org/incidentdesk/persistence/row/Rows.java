@@ -16,6 +16,7 @@ public final class Rows {
             TicketAssigneeRow.class,
             TicketLinkRow.class,
             TicketFileRow.class,
+            TicketArticleRow.class,
             TicketSearchRow.class,
             CategoryRow.class,
             AssetRow.class,

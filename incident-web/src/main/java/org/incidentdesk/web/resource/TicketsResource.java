@@ -27,6 +27,7 @@ import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.listing.Cursor;
 import org.incidentdesk.domain.listing.Page;
 import org.incidentdesk.domain.listing.PageRequest;
+import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.port.driving.ArticleSearch;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
@@ -186,8 +187,9 @@ public final class TicketsResource {
             gives = HistoryEntryJson.class,
             list = true)
     public Response history(@Context ContainerRequestContext request, @PathParam("number") String number) {
-        return answers.list(consultation.history(Asker.of(request).actor(), Paths.ticket(number)).stream()
-                .map(HistoryEntryJson::of)
+        Actor actor = Asker.of(request).actor();
+        return answers.list(consultation.history(actor, Paths.ticket(number)).stream()
+                .map(entry -> HistoryEntryJson.of(entry, actor.role().isStaff()))
                 .toList());
     }
 

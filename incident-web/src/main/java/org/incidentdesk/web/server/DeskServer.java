@@ -36,6 +36,7 @@ import org.incidentdesk.web.problem.ProblemMapper;
 import org.incidentdesk.web.resource.AccountsResource;
 import org.incidentdesk.web.resource.AdviceResource;
 import org.incidentdesk.web.resource.Answers;
+import org.incidentdesk.web.resource.ArticleLinksResource;
 import org.incidentdesk.web.resource.ArticlePagesResource;
 import org.incidentdesk.web.resource.ArticleReadingResource;
 import org.incidentdesk.web.resource.ArticleSearchResource;
@@ -207,7 +208,8 @@ public final class DeskServer implements AutoCloseable {
                 new ArticleUpkeepResource(desk.upkeep(), answers),
                 new ArticleSearchResource(desk.knowledge(), answers),
                 new ArticleReadingResource(desk.reading(), answers),
-                new ArticlePagesResource(desk.knowledge(), desk.reading(), answers),
+                new ArticleLinksResource(desk.links(), answers),
+                new ArticlePagesResource(desk.knowledge(), desk.reading(), desk.links(), answers),
                 new MeasuresResource(desk.supervision(), answers),
                 new MetricsResource(desk.supervision(), desk.notifications()),
                 new MeResource(desk.people(), answers),

@@ -40,9 +40,10 @@ public record HistoryEntryJson(
      * Made of a recorded event. Its canonical form is what the hash was taken of, and so what readers are shown.
      *
      * @param recorded the event
+     * @param articles whether articles are named; requesters need not learn of internal ones
      * @return what readers see
      */
-    public static HistoryEntryJson of(RecordedEvent recorded) {
+    public static HistoryEntryJson of(RecordedEvent recorded, boolean articles) {
         TicketEvent.Head head = recorded.event().head();
         String[] lines = recorded.canonical().split("\n");
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -50,6 +51,9 @@ public record HistoryEntryJson(
             int equals = lines[i].indexOf('=');
             values.computeIfAbsent(lines[i].substring(0, equals), name -> new ArrayList<>())
                     .add(unescape(lines[i].substring(equals + 1)));
+        }
+        if (!articles) {
+            values.remove("article");
         }
         return new HistoryEntryJson(
                 head.sequence(),

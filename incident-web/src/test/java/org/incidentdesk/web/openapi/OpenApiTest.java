@@ -88,11 +88,15 @@ class OpenApiTest {
                 List.of("approveSolution", "refuseSolution", "closeTicket", "reopenTicket", "draftFromSolution")) {
             stages.put(operation, () -> number(desk.solved()));
         }
-        stages.put("linkArticle", () -> {
-            Map<String, String> variables = new HashMap<>(number(desk.report()));
-            variables.put("article", article().get("id"));
-            return variables;
-        });
+        stages.put("linkArticle", OpenApiTest::ticketAndArticle);
+        for (String operation : List.of("unlinkArticle", "listArticlesOfTicket", "listTicketsOfArticle")) {
+            stages.put(operation, () -> {
+                Map<String, String> both = ticketAndArticle();
+                String link = "/api/tickets/" + both.get("number") + "/articles/" + both.get("article");
+                mustSucceed(desk.ask("sara", "PUT", link, "If-Match", "*"));
+                return both;
+            });
+        }
         for (String operation : List.of(
                 "readArticle", "reviseArticle", "setAudience", "submitArticle", "retireArticle", "limitArticle")) {
             stages.put(operation, OpenApiTest::article);
@@ -217,6 +221,13 @@ class OpenApiTest {
 
     private static String address(Map<String, String> article) {
         return "/api/articles/" + article.get("id");
+    }
+
+    private static Map<String, String> ticketAndArticle() {
+        Map<String, String> variables = new HashMap<>(number(desk.report()));
+        variables.put("article", article().get("id"));
+        variables.put("id", variables.get("article"));
+        return variables;
     }
 
     private static Map<String, String> revised(Map<String, String> article) {

@@ -126,6 +126,8 @@ class KnowledgeLeakTest {
                 "/api/articles/search?text=passe&completing=true",
                 "/api/articles/search?text=pas&completing=true&category=acces",
                 ticket + "/suggestions",
+                ticket + "/articles",
+                ticket + "/history",
                 ticket)) {
             Answer answer = desk.ask("julie", "GET", address);
             assertFalse(answer.response().body().contains(SECRET), address);
@@ -196,6 +198,34 @@ class KnowledgeLeakTest {
                 .response()
                 .body()
                 .contains(SECRET));
+    }
+
+    @Test
+    void aSolutionOutOfAnInternalArticleDoesNotNameIt() {
+        String solved = desk.report();
+        String internal = HIDDEN.get("internal");
+        mustSucceed(desk.send("sara", "POST", solved + "/solution", "{\"article\": \"" + id(internal) + "\"}"));
+        for (String address : List.of(solved, solved + "/history", solved + "/articles")) {
+            Answer answer = mustSucceed(desk.ask("julie", "GET", address));
+            assertFalse(answer.response().body().contains(id(internal)), address);
+            assertFalse(answer.response().body().contains("\"article\""), address);
+            assertTrue(
+                    mustSucceed(desk.ask("sara", "GET", address))
+                            .response()
+                            .body()
+                            .contains("article"),
+                    address);
+        }
+        assertTrue(mustSucceed(desk.ask("sara", "GET", internal + "/tickets"))
+                .response()
+                .body()
+                .contains(id(solved)));
+        assertEquals(403, desk.ask("julie", "GET", internal + "/tickets").status());
+        assertEquals(403, desk.ask("julie", "GET", open + "/tickets").status());
+        assertEquals(
+                403,
+                desk.ask("julie", "DELETE", solved + "/articles/" + id(internal), "If-Match", "*")
+                        .status());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.incidentdesk.domain.file.ContentHash;
+import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
@@ -107,6 +108,16 @@ public interface TicketRepository {
      * @return for each such link its kind and the ticket that holds it, ordered as links are
      */
     List<Link> linksTo(TicketNumber number);
+
+    /**
+     * The tickets that an article concerns, as the tickets themselves say.
+     *
+     * @param article which article
+     * @param after the number behind which the stretch begins, 0 for the beginning
+     * @param limit how many at most
+     * @return their numbers, ascending
+     */
+    List<TicketNumber> withArticle(ArticleId article, long after, int limit);
 
     /**
      * Which files hang on tickets.

@@ -23,6 +23,7 @@ import org.incidentdesk.domain.port.driving.GuideAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
+import org.incidentdesk.domain.port.driving.KnowledgeExchange;
 import org.incidentdesk.domain.port.driving.KnowledgeLinks;
 import org.incidentdesk.domain.port.driving.KnowledgeReading;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
@@ -195,6 +196,15 @@ public final class IncidentDesk {
      */
     public KnowledgeLinks links() {
         return ports.links();
+    }
+
+    /**
+     * Articles that go from desk to desk.
+     *
+     * @return the driving port
+     */
+    public KnowledgeExchange exchange() {
+        return ports.exchange();
     }
 
     /**

@@ -201,12 +201,13 @@ final class Arrows {
                 "web.problem",
                 "web.security");
         put(table, "web.text");
+        put(table, "web.archive", with(model, DRIVING));
         put(table, "web.view", with(model, DRIVING, "web.text"));
         put(table, "web.page.drawing");
         put(
                 table,
                 "web.resource",
-                with(model, DRIVING, "web.json", "web.openapi", "web.problem", "web.security", "web.view"));
+                with(model, DRIVING, "web.archive", "web.json", "web.openapi", "web.problem", "web.security", "web.view"));
         // the pages
         put(table, "web.page.model", "domain.knowledge", "web.problem");
         put(table, "web.template.component", "web.page.model");
@@ -239,7 +240,7 @@ final class Arrows {
                 "web.security");
         // the command line
         put(table, "web.exchange", with(model, DRIVING, ASSEMBLER));
-        put(table, "web.command", with(model, DRIVING, ASSEMBLER, "web.exchange"));
+        put(table, "web.command", with(model, DRIVING, ASSEMBLER, "web.archive", "web.exchange"));
         // the composition root; storage it finds with ServiceLoader, like anybody else's
         put(
                 table,

@@ -101,7 +101,7 @@ final class Outside {
             new Permission("java.text.MessageFormat", "words of a mail", "web.notification"),
             new Permission("jakarta.mail..", "mail is written and handed on", "web.notification"),
             new Permission(
-                    "java.util.zip", "checksums, packed files", "web.page.frame", "web.resource", "web.exchange"),
+                    "java.util.zip", "checksums, packed files", "web.archive", "web.page.frame", "web.resource", "web.exchange"),
             new Permission(
                     "java.util.logging", "the log is set up where the program starts", "web.server", "web.bootstrap"),
             new Permission("java.sql", "errors and connections of databases", "persistence"),
@@ -169,6 +169,7 @@ final class Outside {
             new Permission("javax.xml.stream", "exports as XES, which is XML", "web.exchange"),
             new Permission("io.prometheus..", "metrics in Prometheus' text format", "web.resource"),
             new Permission("biweekly..", "holidays in iCalendar files", "web.resource"),
+            new Permission("org.snakeyaml.engine..", "the front matter of articles in files", "web.archive"),
             new Permission("org.commonmark..", "articles are Markdown", "web.text"),
             new Permission("org.owasp.html", "what is made of Markdown can do no harm", "web.text"),
             new Permission("com.github.difflib..", "revisions are compared", "web.text"),

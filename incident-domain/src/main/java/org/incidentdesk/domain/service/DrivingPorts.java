@@ -16,6 +16,7 @@ import org.incidentdesk.domain.port.driving.GuideAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
+import org.incidentdesk.domain.port.driving.KnowledgeExchange;
 import org.incidentdesk.domain.port.driving.KnowledgeLinks;
 import org.incidentdesk.domain.port.driving.KnowledgeReading;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
@@ -46,6 +47,7 @@ public final class DrivingPorts {
     private final KnowledgeReading reading;
     private final KnowledgeSearch knowledge;
     private final KnowledgeLinks links;
+    private final KnowledgeExchange exchange;
     private final CatalogueAdministration catalogue;
     private final FormAdministration forms;
     private final GuideAdministration guides;
@@ -87,6 +89,7 @@ public final class DrivingPorts {
         reading = new ReadingService(desk);
         knowledge = new KnowledgeService(desk);
         links = new LinkService(desk, decisions);
+        exchange = new ExchangeService(desk);
         catalogue = new CatalogueService(desk, definitions, cache);
         forms = new FormService(desk, definitions);
         guides = new GuideService(desk, definitions);
@@ -218,6 +221,15 @@ public final class DrivingPorts {
      */
     public KnowledgeLinks links() {
         return links;
+    }
+
+    /**
+     * Articles that go from desk to desk.
+     *
+     * @return the driving port
+     */
+    public KnowledgeExchange exchange() {
+        return exchange;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.incidentdesk.web.command;
 import java.io.BufferedWriter;
 import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.incidentdesk.domain.IncidentDesk;
+import org.incidentdesk.web.archive.ArticleArchive;
 import org.incidentdesk.web.exchange.CsvHistory;
 import org.incidentdesk.web.exchange.HistorySource;
 import org.incidentdesk.web.exchange.HistoryWriter;
@@ -19,10 +21,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes all histories out. */
-@Command(name = "export", description = "Writes the histories of all tickets out, oldest ticket first.")
+@Command(
+        name = "export",
+        description = "Writes the histories of all tickets out, oldest ticket first; or, as export articles, all articles.")
 final class ExportCommand implements Callable<Integer> {
 
     private final DeskAccess access;
@@ -32,9 +37,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            required = true,
             description =
-                    "csv: a row for each event; json: complete, can be verified; xes: IEEE 1849, for process mining"
+                    "Required for histories. csv: a row for each event; json: complete, can be verified; xes: IEEE 1849, for process mining"
                             + " (${COMPLETION-CANDIDATES})")
     private Format format;
 
@@ -72,8 +76,26 @@ final class ExportCommand implements Callable<Integer> {
         abstract HistoryWriter begin(Writer out) throws IOException;
     }
 
+    @Command(name = "articles", description = "Writes all articles out, as a zip of Markdown files.")
+    int articles(
+            @Option(names = "--output", required = true, paramLabel = "FILE", description = "The zip to write") Path zip,
+            @Mixin DatabaseOptions where) {
+        access.with(where, desk -> {
+            try (OutputStream out = Files.newOutputStream(zip)) {
+                int written = ArticleArchive.write(desk.exchange(), DeskOpener.OPERATOR, out);
+                spec.commandLine().getOut().println("Articles written: " + written);
+            } catch (IOException e) {
+                throw new CommandFailed("The articles cannot be written: " + e.getMessage(), e);
+            }
+        });
+        return 0;
+    }
+
     @Override
     public Integer call() {
+        if (format == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required option: '--format=<format>'");
+        }
         access.with(database, this::export);
         return 0;
     }

@@ -2,18 +2,26 @@ package org.incidentdesk.web.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.LongConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.incidentdesk.domain.port.driving.ImportArticles;
+import org.incidentdesk.domain.port.driving.ImportedArticles;
+import org.incidentdesk.domain.port.driving.Request;
+import org.incidentdesk.domain.refusal.InvalidValue;
+import org.incidentdesk.web.archive.ArticleArchive;
 import org.incidentdesk.web.exchange.HistoricalClock;
 import org.incidentdesk.web.exchange.ImportReport;
 import org.incidentdesk.web.exchange.ServiceNowImport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,6 +79,38 @@ final class ImportCommand {
             print(report, out);
         }
         return 0;
+    }
+
+    @Command(
+            name = "articles",
+            description = "Takes articles in out of a zip of Markdown files, all of them or, where one has a fault, none."
+                    + " Importing twice changes nothing twice.")
+    int articles(
+            @Parameters(paramLabel = "FILE", description = "The zip, as export articles writes it") Path file,
+            @Mixin DatabaseOptions database) {
+        if (!Files.isReadable(file)) {
+            throw new CommandFailed("No file that can be read: " + file);
+        }
+        try (DeskOpener.OpenDesk open = opener.open(database, InstantSource.system());
+                InputStream zip = Files.newInputStream(file)) {
+            ArticleArchive archive = ArticleArchive.read(zip);
+            Request<ImportArticles> wish = Request.of(DeskOpener.OPERATOR, archive.wish());
+            ImportedArticles imported =
+                    archive.pointing(() -> open.desk().exchange().bring(wish));
+            PrintWriter out = spec.commandLine().getOut();
+            out.println("Articles begun:     " + imported.begun());
+            out.println("Articles changed:   " + imported.changed());
+            out.println("Articles unchanged: " + imported.unchanged());
+            return ExitCode.OK;
+        } catch (InvalidValue e) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("Nothing was imported. Faults: " + e.faults().size());
+            e.faults().forEach(fault -> err.println(fault.field() + ": " + fault.code().replace('-', ' ')
+                    + (fault.facts().isEmpty() ? "" : " " + fault.facts())));
+            return ExitCode.SOFTWARE;
+        } catch (IOException e) {
+            throw new CommandFailed("The articles cannot be imported: " + e.getMessage(), e);
+        }
     }
 
     /** A bar where somebody watches, plain lines where a log is kept. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +132,14 @@ public final class Answers {
      */
     Response file(FileContent file) {
         return HandedOut.file(file, HttpHeaders.AUTHORIZATION);
+    }
+
+    /** A file that was made for whoever asks, to be kept as one. */
+    Response archive(InputStream bytes, String mediaType, String name) {
+        return Response.ok(bytes, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
+                .build();
     }
 
     /** Something that nobody should keep. */

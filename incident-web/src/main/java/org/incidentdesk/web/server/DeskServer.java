@@ -36,6 +36,7 @@ import org.incidentdesk.web.problem.ProblemMapper;
 import org.incidentdesk.web.resource.AccountsResource;
 import org.incidentdesk.web.resource.AdviceResource;
 import org.incidentdesk.web.resource.Answers;
+import org.incidentdesk.web.resource.ArticleArchiveResource;
 import org.incidentdesk.web.resource.ArticleLinksResource;
 import org.incidentdesk.web.resource.ArticlePagesResource;
 import org.incidentdesk.web.resource.ArticleReadingResource;
@@ -208,6 +209,7 @@ public final class DeskServer implements AutoCloseable {
                 new ArticleUpkeepResource(desk.upkeep(), answers),
                 new ArticleSearchResource(desk.knowledge(), answers),
                 new ArticleReadingResource(desk.reading(), answers),
+                new ArticleArchiveResource(desk.exchange(), answers),
                 new ArticleLinksResource(desk.links(), answers),
                 new ArticlePagesResource(desk.knowledge(), desk.reading(), desk.links(), answers),
                 new MeasuresResource(desk.supervision(), answers),

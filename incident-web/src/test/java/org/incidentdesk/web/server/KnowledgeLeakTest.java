@@ -229,6 +229,23 @@ class KnowledgeLeakTest {
     }
 
     @Test
+    void onlyAdministratorsTakeArticlesOutOrIn() {
+        for (String person : List.of("julie", "sara")) {
+            assertEquals(403, desk.ask(person, "GET", "/api/articles/archive").status());
+            assertEquals(
+                    403,
+                    desk.send(person, "POST", "/api/articles/archive?name=a.md", "x", "Content-Type", "text/markdown")
+                            .status());
+        }
+        Answer whole = desk.ask("prof", "GET", "/api/articles/archive");
+        assertEquals(200, whole.status());
+        Answer refused =
+                desk.send("prof", "POST", "/api/articles/archive?name=a.md", "x", "Content-Type", "text/markdown");
+        assertEquals(422, refused.status(), refused::toString);
+        assertTrue(refused.response().body().contains("a.md line 1"), refused::toString);
+    }
+
+    @Test
     void requestersDoNotWrite() {
         for (String door : List.of(
                 "DELETE /draft",

@@ -22,8 +22,10 @@ import org.incidentdesk.domain.port.driving.FormAdministration;
 import org.incidentdesk.domain.port.driving.GuideAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
+import org.incidentdesk.domain.port.driving.KnowledgeAdvice;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
 import org.incidentdesk.domain.port.driving.KnowledgeExchange;
+import org.incidentdesk.domain.port.driving.KnowledgeGaps;
 import org.incidentdesk.domain.port.driving.KnowledgeLinks;
 import org.incidentdesk.domain.port.driving.KnowledgeReading;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
@@ -205,6 +207,24 @@ public final class IncidentDesk {
      */
     public KnowledgeExchange exchange() {
         return ports.exchange();
+    }
+
+    /**
+     * What to write next.
+     *
+     * @return the driving port
+     */
+    public KnowledgeGaps gaps() {
+        return ports.gaps();
+    }
+
+    /**
+     * What the knowledge base and earlier tickets have to say to an incident.
+     *
+     * @return the driving port
+     */
+    public KnowledgeAdvice advice() {
+        return ports.advice();
     }
 
     /**

@@ -207,7 +207,15 @@ final class Arrows {
         put(
                 table,
                 "web.resource",
-                with(model, DRIVING, "web.archive", "web.json", "web.openapi", "web.problem", "web.security", "web.view"));
+                with(
+                        model,
+                        DRIVING,
+                        "web.archive",
+                        "web.json",
+                        "web.openapi",
+                        "web.problem",
+                        "web.security",
+                        "web.view"));
         // the pages
         put(table, "web.page.model", "domain.knowledge", "web.problem");
         put(table, "web.template.component", "web.page.model");

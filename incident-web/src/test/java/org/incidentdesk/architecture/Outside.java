@@ -101,7 +101,12 @@ final class Outside {
             new Permission("java.text.MessageFormat", "words of a mail", "web.notification"),
             new Permission("jakarta.mail..", "mail is written and handed on", "web.notification"),
             new Permission(
-                    "java.util.zip", "checksums, packed files", "web.archive", "web.page.frame", "web.resource", "web.exchange"),
+                    "java.util.zip",
+                    "checksums, packed files",
+                    "web.archive",
+                    "web.page.frame",
+                    "web.resource",
+                    "web.exchange"),
             new Permission(
                     "java.util.logging", "the log is set up where the program starts", "web.server", "web.bootstrap"),
             new Permission("java.sql", "errors and connections of databases", "persistence"),

@@ -32,6 +32,7 @@ import org.incidentdesk.domain.identity.WebhookId;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.knowledge.ArticleRevision;
 import org.incidentdesk.domain.knowledge.ArticleVote;
+import org.incidentdesk.domain.knowledge.MissedSearch;
 import org.incidentdesk.domain.knowledge.Slug;
 import org.incidentdesk.domain.notification.Delivery;
 import org.incidentdesk.domain.notification.DeliveryId;
@@ -92,8 +93,10 @@ record Table<K extends Comparable<? super K>, V>(int place) {
     static final Table<RevisionKey, ArticleRevision> ARTICLE_REVISIONS = new Table<>(29);
     static final Table<VoteKey, ArticleVote> ARTICLE_VOTES = new Table<>(30);
 
+    static final Table<String, MissedSearch> MISSED_SEARCHES = new Table<>(31);
+
     /** How many tables there are. */
-    static final int COUNT = 31;
+    static final int COUNT = 32;
 
     /** A link seen from the ticket that it points to. */
     record Backlink(TicketNumber to, Link from) implements Comparable<Backlink> {

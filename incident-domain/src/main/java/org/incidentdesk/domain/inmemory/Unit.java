@@ -18,6 +18,7 @@ import org.incidentdesk.domain.port.driven.GuideRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
 import org.incidentdesk.domain.port.driven.MatrixRepository;
 import org.incidentdesk.domain.port.driven.Measures;
+import org.incidentdesk.domain.port.driven.MissedSearches;
 import org.incidentdesk.domain.port.driven.Numbering;
 import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.domain.port.driven.PersonRepository;
@@ -28,6 +29,7 @@ import org.incidentdesk.domain.port.driven.ScenarioRepository;
 import org.incidentdesk.domain.port.driven.ServiceLevelRepository;
 import org.incidentdesk.domain.port.driven.SessionRepository;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
+import org.incidentdesk.domain.port.driven.SolvedTickets;
 import org.incidentdesk.domain.port.driven.TemplateRepository;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.port.driven.TokenRepository;
@@ -180,6 +182,16 @@ final class Unit implements Repositories {
     @Override
     public ArticleRepository articles() {
         return new InMemoryArticles(this);
+    }
+
+    @Override
+    public MissedSearches missedSearches() {
+        return new InMemoryMissedSearches(this);
+    }
+
+    @Override
+    public SolvedTickets solvedTickets() {
+        return new InMemorySolvedTickets(this);
     }
 
     @Override

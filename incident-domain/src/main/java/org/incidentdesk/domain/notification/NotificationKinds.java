@@ -185,7 +185,7 @@ public final class NotificationKinds implements TicketEvent.Visitor<Optional<Not
 
     @Override
     public Optional<NotificationKind> on(TicketEvent.ArticleUnlinked event) {
-        return silent();
+        return Optional.empty();
     }
 
     @Override

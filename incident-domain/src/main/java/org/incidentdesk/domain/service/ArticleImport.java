@@ -41,7 +41,8 @@ final class ArticleImport {
     }
 
     ImportedArticles take(ImportArticles wish) {
-        for (Map.Entry<Category, String> node : new CategoryTree(repositories.categories().all()).walk().entrySet()) {
+        for (Map.Entry<Category, String> node :
+                new CategoryTree(repositories.categories().all()).walk().entrySet()) {
             categories.putIfAbsent(node.getValue(), node.getKey().id());
         }
         List<ArticleFile> files = wish.articles();
@@ -106,8 +107,7 @@ final class ArticleImport {
                     file.keywords()));
         } catch (InvalidValue e) {
             e.faults()
-                    .forEach(fault ->
-                            faults.add(new Fault(place(index, fault.field()), fault.code(), fault.facts())));
+                    .forEach(fault -> faults.add(new Fault(place(index, fault.field()), fault.code(), fault.facts())));
             return Optional.empty();
         }
     }
@@ -125,9 +125,9 @@ final class ArticleImport {
 
     private void takeIn(ArticleFile file, ArticleText text) {
         Optional<Article> known = repositories.articles().findBySlug(file.slug());
-        Article before = known.orElseGet(
-                () -> Article.draft(repositories.numbering().nextArticle(), text, Optional.empty(), stamp.by(), stamp.at())
-                        .named(file.slug()));
+        Article before = known.orElseGet(() -> Article.draft(
+                        repositories.numbering().nextArticle(), text, Optional.empty(), stamp.by(), stamp.at())
+                .named(file.slug()));
         Article after = reached(before, file, text);
         ArticleChanges.saved(repositories, before, after);
         if (known.isEmpty()) {
@@ -146,8 +146,7 @@ final class ArticleImport {
         if (before.state() == ArticleState.RETIRED && retired && same) {
             return before;
         }
-        Article article =
-                before.state() == ArticleState.RETIRED ? before.restore(stamp.by(), stamp.at()) : before;
+        Article article = before.state() == ArticleState.RETIRED ? before.restore(stamp.by(), stamp.at()) : before;
         article = article.text().equals(text) ? article : article.revise(text, stamp.by(), stamp.at());
         article = article.openTo(file.audience(), stamp.by(), stamp.at());
         article = article.limitTo(file.validity(), stamp.by(), stamp.at());
@@ -161,7 +160,9 @@ final class ArticleImport {
 
     private static boolean isDraft(Article article) {
         return article.state() == ArticleState.DRAFT
-                || article.draft().filter(beside -> beside.state() == ArticleState.DRAFT).isPresent();
+                || article.draft()
+                        .filter(beside -> beside.state() == ArticleState.DRAFT)
+                        .isPresent();
     }
 
     private Article published(Article article) {
@@ -177,7 +178,8 @@ final class ArticleImport {
             return;
         }
         Article one = repositories.articles().findBySlug(file.slug()).orElseThrow();
-        Article other = repositories.articles().findBySlug(file.translation().get()).orElseThrow();
+        Article other =
+                repositories.articles().findBySlug(file.translation().get()).orElseThrow();
         if (one.translation().equals(Optional.of(other.id()))) {
             return;
         }
@@ -188,7 +190,10 @@ final class ArticleImport {
             repositories.articles().save(back);
         } catch (RuleRefused e) {
             String translation = place(index, "translation");
-            faults.add(new Fault(translation, "not-its-translation", Map.of("value", other.slug().value())));
+            faults.add(new Fault(
+                    translation,
+                    "not-its-translation",
+                    Map.of("value", other.slug().value())));
         }
     }
 }

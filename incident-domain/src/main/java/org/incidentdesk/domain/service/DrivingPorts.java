@@ -15,8 +15,10 @@ import org.incidentdesk.domain.port.driving.FormAdministration;
 import org.incidentdesk.domain.port.driving.GuideAdministration;
 import org.incidentdesk.domain.port.driving.HistoryAudit;
 import org.incidentdesk.domain.port.driving.IncidentRecording;
+import org.incidentdesk.domain.port.driving.KnowledgeAdvice;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
 import org.incidentdesk.domain.port.driving.KnowledgeExchange;
+import org.incidentdesk.domain.port.driving.KnowledgeGaps;
 import org.incidentdesk.domain.port.driving.KnowledgeLinks;
 import org.incidentdesk.domain.port.driving.KnowledgeReading;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
@@ -47,6 +49,8 @@ public final class DrivingPorts {
     private final KnowledgeReading reading;
     private final KnowledgeSearch knowledge;
     private final KnowledgeLinks links;
+    private final KnowledgeGaps gaps;
+    private final KnowledgeAdvice advice;
     private final KnowledgeExchange exchange;
     private final CatalogueAdministration catalogue;
     private final FormAdministration forms;
@@ -89,6 +93,8 @@ public final class DrivingPorts {
         reading = new ReadingService(desk);
         knowledge = new KnowledgeService(desk);
         links = new LinkService(desk, decisions);
+        gaps = new GapService(desk);
+        advice = new AdviceService(desk, knowledge);
         exchange = new ExchangeService(desk);
         catalogue = new CatalogueService(desk, definitions, cache);
         forms = new FormService(desk, definitions);
@@ -230,6 +236,24 @@ public final class DrivingPorts {
      */
     public KnowledgeExchange exchange() {
         return exchange;
+    }
+
+    /**
+     * What to write next.
+     *
+     * @return the driving port
+     */
+    public KnowledgeGaps gaps() {
+        return gaps;
+    }
+
+    /**
+     * What the knowledge base and earlier tickets have to say to an incident.
+     *
+     * @return the driving port
+     */
+    public KnowledgeAdvice advice() {
+        return advice;
     }
 
     /**

@@ -75,7 +75,9 @@ final class LinkService implements KnowledgeLinks {
     }
 
     private static void add(Map<ArticleId, Set<Relation>> relations, ArticleId article, Relation relation) {
-        relations.computeIfAbsent(article, key -> EnumSet.noneOf(Relation.class)).add(relation);
+        relations
+                .computeIfAbsent(article, key -> EnumSet.noneOf(Relation.class))
+                .add(relation);
     }
 
     @Override
@@ -89,10 +91,7 @@ final class LinkService implements KnowledgeLinks {
             actor.mustBeStaff("READ_TICKETS_OF_ARTICLE");
             Set<TicketNumber> numbers = new TreeSet<>(repositories.tickets().withArticle(id, after, limit));
             article.source().filter(source -> source.value() > after).ifPresent(numbers::add);
-            return repositories
-                    .tickets()
-                    .findAll(numbers.stream().limit(limit).toList())
-                    .stream()
+            return repositories.tickets().findAll(numbers.stream().limit(limit).toList()).stream()
                     .map(TicketSummary::of)
                     .toList();
         });

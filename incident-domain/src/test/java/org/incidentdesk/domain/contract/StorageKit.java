@@ -94,6 +94,12 @@ public abstract class StorageKit {
     class BrowserSessions extends Part implements SessionRepositoryContract {}
 
     @Nested
+    class Missed extends Part implements MissedSearchesContract {}
+
+    @Nested
+    class Solved extends Part implements SolvedTicketsContract {}
+
+    @Nested
     class Receipts extends Part implements ReceiptRepositoryContract {}
 
     @Nested

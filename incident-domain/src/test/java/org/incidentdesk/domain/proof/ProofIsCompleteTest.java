@@ -18,9 +18,11 @@ class ProofIsCompleteTest {
 
     private static final List<Class<? extends Proof>> PROOFS = List.of(
             BrokenAnswersTest.class,
+            BrokenArticlesTest.class,
             BrokenCatalogueTest.class,
             BrokenIndexesTest.class,
             BrokenDeliveriesTest.class,
+            BrokenGapsTest.class,
             BrokenListsTest.class,
             BrokenNotifiersTest.class,
             BrokenMeasuresTest.class,
@@ -29,6 +31,7 @@ class ProofIsCompleteTest {
             BrokenRecurrencesTest.class,
             BrokenRepositoriesTest.class,
             BrokenSecretsTest.class,
+            BrokenSessionsTest.class,
             BrokenStoragesTest.class,
             BrokenTicketsTest.class,
             BrokenTokensTest.class,

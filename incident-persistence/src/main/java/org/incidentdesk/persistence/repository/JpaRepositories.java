@@ -15,6 +15,7 @@ import org.incidentdesk.domain.port.driven.GuideRepository;
 import org.incidentdesk.domain.port.driven.LocationRepository;
 import org.incidentdesk.domain.port.driven.MatrixRepository;
 import org.incidentdesk.domain.port.driven.Measures;
+import org.incidentdesk.domain.port.driven.MissedSearches;
 import org.incidentdesk.domain.port.driven.Numbering;
 import org.incidentdesk.domain.port.driven.PersonRepository;
 import org.incidentdesk.domain.port.driven.ReceiptRepository;
@@ -24,6 +25,7 @@ import org.incidentdesk.domain.port.driven.ScenarioRepository;
 import org.incidentdesk.domain.port.driven.ServiceLevelRepository;
 import org.incidentdesk.domain.port.driven.SessionRepository;
 import org.incidentdesk.domain.port.driven.SettingsRepository;
+import org.incidentdesk.domain.port.driven.SolvedTickets;
 import org.incidentdesk.domain.port.driven.TemplateRepository;
 import org.incidentdesk.domain.port.driven.TicketRepository;
 import org.incidentdesk.domain.port.driven.TokenRepository;
@@ -152,6 +154,16 @@ public final class JpaRepositories implements Repositories {
     @Override
     public TokenRepository tokens() {
         return new JpaTokenRepository(session);
+    }
+
+    @Override
+    public MissedSearches missedSearches() {
+        return new JpaMissedSearches(session);
+    }
+
+    @Override
+    public SolvedTickets solvedTickets() {
+        return new JpaSolvedTickets(session);
     }
 
     @Override

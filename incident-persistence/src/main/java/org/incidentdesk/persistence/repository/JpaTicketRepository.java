@@ -142,7 +142,8 @@ final class JpaTicketRepository implements TicketRepository {
                 before == null ? Map.of() : TicketMapping.assignees(before), TicketMapping.assignees(after), after);
         saveDifference(before == null ? Map.of() : TicketMapping.links(before), TicketMapping.links(after), after);
         saveDifference(before == null ? Map.of() : TicketMapping.files(before), TicketMapping.files(after), after);
-        saveDifference(before == null ? Map.of() : TicketMapping.articles(before), TicketMapping.articles(after), after);
+        saveDifference(
+                before == null ? Map.of() : TicketMapping.articles(before), TicketMapping.articles(after), after);
         if (before == null) {
             session.insert(TicketMapping.search(after), after.number());
         } else if (!before.report().equals(after.report())) {
@@ -236,9 +237,8 @@ final class JpaTicketRepository implements TicketRepository {
     public List<Duty> dutiesBy(Instant now, Optional<Duty> after, int limit) {
         var query = session.query(
                         "select t.nextDutyAt, t.number from TicketRow t where t.nextDutyAt <= :now"
-                                + after.map(
-                                                last ->
-                                                        " and (t.nextDutyAt > :at or t.nextDutyAt = :at and t.number > :number)")
+                                + after.map(last -> " and (t.nextDutyAt > :at or t.nextDutyAt = :at and t.number >"
+                                                + " :number)")
                                         .orElse("")
                                 + " order by t.nextDutyAt, t.number",
                         Object[].class)

@@ -118,7 +118,8 @@ public final class ArticleArchive {
 
     private boolean isFit(String name) {
         if (!PLAIN_NAME.matcher(name).matches()) {
-            faults.add(new Fault(name.replaceAll("\\p{Cntrl}", "?"), "not-a-plain-name", Map.of()));
+            String shown = name.replaceAll("\\p{Cntrl}", "?");
+            faults.add(new Fault(shown, "not-a-plain-name", Map.of()));
             return false;
         }
         if (!name.endsWith(ArticleMarkdown.ENDING)) {

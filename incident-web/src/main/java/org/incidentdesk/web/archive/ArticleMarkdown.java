@@ -36,7 +36,15 @@ final class ArticleMarkdown {
 
     private static final String FENCE = "---";
     private static final Set<String> NAMES = Set.of(
-            "title", "language", "audience", "state", "categories", "keywords", "remedy", "translation-of", "valid-from",
+            "title",
+            "language",
+            "audience",
+            "state",
+            "categories",
+            "keywords",
+            "remedy",
+            "translation-of",
+            "valid-from",
             "valid-until");
 
     /** The headings, French before English; a part is known by either. */
@@ -58,7 +66,8 @@ final class ArticleMarkdown {
 
         static Optional<Part> of(String line) {
             return Arrays.stream(values())
-                    .filter(part -> part.headings.stream().anyMatch(heading -> line.stripTrailing().equals("## " + heading)))
+                    .filter(part -> part.headings.stream()
+                            .anyMatch(heading -> line.stripTrailing().equals("## " + heading)))
                     .findFirst();
         }
 
@@ -140,12 +149,13 @@ final class ArticleMarkdown {
         Optional<Slug> translation = given("translation-of", "translation", Slug::new);
         Optional<Instant> from = given("valid-from", "validFrom", ArticleMarkdown::moment);
         Optional<Instant> until = given("valid-until", "validUntil", ArticleMarkdown::moment);
-        Optional<Validity> validity =
-                made("valid-until", "", matter.lines().getOrDefault("valid-until", 1), raw -> new Validity(from, until));
+        Optional<Validity> validity = made(
+                "valid-until", "", matter.lines().getOrDefault("valid-until", 1), raw -> new Validity(from, until));
         List<String> categories = list("categories");
         List<String> keywords = list("keywords");
         Optional<Text> symptoms = part(Part.SYMPTOMS, "symptoms", lines, headings);
-        Optional<Text> cause = headings.containsKey(Part.CAUSE) ? part(Part.CAUSE, "cause", lines, headings) : Optional.empty();
+        Optional<Text> cause =
+                headings.containsKey(Part.CAUSE) ? part(Part.CAUSE, "cause", lines, headings) : Optional.empty();
         Optional<Text> remedyText = remedy.flatMap(one -> part(Part.of(one), "remedyText", lines, headings));
         remedy.map(one -> one == Remedy.WORKAROUND ? Part.RESOLUTION : Part.WORKAROUND)
                 .filter(headings::containsKey)
@@ -153,8 +163,15 @@ final class ArticleMarkdown {
                     int line = headings.get(other) + 1;
                     faults.add(new Fault(matter.place(line, lines.get(line - 1)), "unknown-field", Map.of()));
                 });
-        if (slug.isEmpty() || title.isEmpty() || language.isEmpty() || audience.isEmpty() || state.isEmpty()
-                || remedy.isEmpty() || validity.isEmpty() || symptoms.isEmpty() || remedyText.isEmpty()) {
+        if (slug.isEmpty()
+                || title.isEmpty()
+                || language.isEmpty()
+                || audience.isEmpty()
+                || state.isEmpty()
+                || remedy.isEmpty()
+                || validity.isEmpty()
+                || symptoms.isEmpty()
+                || remedyText.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ArticleFile(
@@ -179,10 +196,14 @@ final class ArticleMarkdown {
             faults.add(new Fault(matter.place(lines.size(), "## " + part.headings.get(1)), "missing", Map.of()));
             return Optional.empty();
         }
-        int stop = headings.values().stream().filter(other -> other > start).min(Integer::compare).orElse(lines.size());
+        int stop = headings.values().stream()
+                .filter(other -> other > start)
+                .min(Integer::compare)
+                .orElse(lines.size());
         StringBuilder text = new StringBuilder();
         for (String line : lines.subList(start + 1, stop)) {
-            text.append(ESCAPED.matcher(line).matches() ? line.substring(1) : line).append('\n');
+            text.append(ESCAPED.matcher(line).matches() ? line.substring(1) : line)
+                    .append('\n');
         }
         return made(name, text.toString(), start + 1, Text::new);
     }

@@ -64,11 +64,13 @@ final class FrontMatter {
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
                 mapping.getValue().forEach(matter::take);
             } else {
-                matter.faults.add(new Fault(matter.place(FIRST_LINE, ""), "wrong-type", Map.of("expected", "name: text")));
+                matter.faults.add(
+                        new Fault(matter.place(FIRST_LINE, ""), "wrong-type", Map.of("expected", "name: text")));
             }
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(FrontMatter::line).orElse(FIRST_LINE);
-            faults.add(new Fault(matter.place(line, ""), "unreadable", Map.of("reason", String.valueOf(e.getProblem()))));
+            faults.add(
+                    new Fault(matter.place(line, ""), "unreadable", Map.of("reason", String.valueOf(e.getProblem()))));
         } catch (YamlEngineException e) {
             String reason = String.valueOf(e.getMessage());
             faults.add(new Fault(matter.place(FIRST_LINE, ""), "unreadable", Map.of("reason", reason)));
@@ -128,7 +130,8 @@ final class FrontMatter {
         if (lists.containsKey(name)) {
             faults.add(new Fault(place(lines.get(name), name), "wrong-type", Map.of("expected", "a text")));
         }
-        return Optional.ofNullable(texts.get(name)).filter(entry -> !entry.value().isBlank());
+        return Optional.ofNullable(texts.get(name))
+                .filter(entry -> !entry.value().isBlank());
     }
 
     /** A list; empty where it is absent. */

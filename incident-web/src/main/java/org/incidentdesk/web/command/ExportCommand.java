@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** Writes all histories out. */
 @Command(
         name = "export",
-        description = "Writes the histories of all tickets out, oldest ticket first; or, as export articles, all articles.")
+        description =
+                "Writes the histories of all tickets out, oldest ticket first; or, as export articles, all articles.")
 final class ExportCommand implements Callable<Integer> {
 
     private final DeskAccess access;
@@ -38,8 +39,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             description =
-                    "Required for histories. csv: a row for each event; json: complete, can be verified; xes: IEEE 1849, for process mining"
-                            + " (${COMPLETION-CANDIDATES})")
+                    "Required for histories. csv: a row for each event; json: complete, can be verified; xes: IEEE"
+                            + " 1849, for process mining (${COMPLETION-CANDIDATES})")
     private Format format;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of to standard output")
@@ -78,7 +79,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Command(name = "articles", description = "Writes all articles out, as a zip of Markdown files.")
     int articles(
-            @Option(names = "--output", required = true, paramLabel = "FILE", description = "The zip to write") Path zip,
+            @Option(names = "--output", required = true, paramLabel = "FILE", description = "The zip to write")
+                    Path zip,
             @Mixin DatabaseOptions where) {
         access.with(where, desk -> {
             try (OutputStream out = Files.newOutputStream(zip)) {

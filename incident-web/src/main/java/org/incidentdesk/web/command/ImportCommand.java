@@ -35,12 +35,14 @@ final class ImportCommand {
     private static final int LINE_EVERY = 5_000;
 
     private final DeskOpener opener;
+    private final InstantSource clock;
 
     @Spec
     private CommandSpec spec;
 
-    ImportCommand(DeskOpener opener) {
-        this.opener = opener;
+    ImportCommand(DeskAccess access) {
+        this.opener = access.opener();
+        this.clock = access.clock();
     }
 
     @Command(
@@ -83,15 +85,16 @@ final class ImportCommand {
 
     @Command(
             name = "articles",
-            description = "Takes articles in out of a zip of Markdown files, all of them or, where one has a fault, none."
-                    + " Importing twice changes nothing twice.")
+            description =
+                    "Takes articles in out of a zip of Markdown files, all of them or, where one has a fault, none."
+                            + " Importing twice changes nothing twice.")
     int articles(
             @Parameters(paramLabel = "FILE", description = "The zip, as export articles writes it") Path file,
             @Mixin DatabaseOptions database) {
         if (!Files.isReadable(file)) {
             throw new CommandFailed("No file that can be read: " + file);
         }
-        try (DeskOpener.OpenDesk open = opener.open(database, InstantSource.system());
+        try (DeskOpener.OpenDesk open = opener.open(database, clock);
                 InputStream zip = Files.newInputStream(file)) {
             ArticleArchive archive = ArticleArchive.read(zip);
             Request<ImportArticles> wish = Request.of(DeskOpener.OPERATOR, archive.wish());
@@ -105,8 +108,9 @@ final class ImportCommand {
         } catch (InvalidValue e) {
             PrintWriter err = spec.commandLine().getErr();
             err.println("Nothing was imported. Faults: " + e.faults().size());
-            e.faults().forEach(fault -> err.println(fault.field() + ": " + fault.code().replace('-', ' ')
-                    + (fault.facts().isEmpty() ? "" : " " + fault.facts())));
+            e.faults()
+                    .forEach(fault -> err.println(fault.field() + ": "
+                            + fault.code().replace('-', ' ') + (fault.facts().isEmpty() ? "" : " " + fault.facts())));
             return ExitCode.SOFTWARE;
         } catch (IOException e) {
             throw new CommandFailed("The articles cannot be imported: " + e.getMessage(), e);

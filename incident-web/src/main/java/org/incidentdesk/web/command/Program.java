@@ -59,7 +59,7 @@ public final class Program {
                 .description("A service desk for incidents. Without a command it runs the service.")
                 .synopsisSubcommandLabel("[COMMAND]");
         line.addSubcommand(new ServeCommand(starter));
-        line.addSubcommand(new ImportCommand(access.opener()));
+        line.addSubcommand(new ImportCommand(access));
         line.addSubcommand(new ExportCommand(access));
         line.addSubcommand(new VerifyCommand(access));
         line.addSubcommand(new ReindexCommand(access));

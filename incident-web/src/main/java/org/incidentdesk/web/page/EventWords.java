@@ -235,6 +235,11 @@ final class EventWords implements TicketEvent.Visitor<String> {
     }
 
     @Override
+    public String on(TicketEvent.ArticleUnlinked event) {
+        return words().of("ticket.event.articleGone", event.article().toString());
+    }
+
+    @Override
     public String on(TicketEvent.AgreementChanged event) {
         return words().of("ticket.event.agreement", event.terms().serviceLevel());
     }

@@ -75,12 +75,11 @@ public final class ArticleArchiveResource {
     @AllowedTo(Callers.ADMINISTRATORS)
     @Described(
             id = "importArticles",
-            text = "Takes articles in: a zip of Markdown files as the export writes them, or one such file with its name in"
-                    + " the address. Unknown ones are begun, known ones revised where they differ. Refused as a whole, with"
-                    + " every fault and its file and line.",
+            text = "Takes articles in: a zip of Markdown files as the export writes them, or one such file with its"
+                    + " name in the address. Unknown ones are begun, known ones revised where they differ. Refused"
+                    + " as a whole, with every fault and its file and line.",
             gives = ImportedArticlesJson.class)
-    public Response bring(
-            @Context ContainerRequestContext request, @QueryParam("name") String name, InputStream body) {
+    public Response bring(@Context ContainerRequestContext request, @QueryParam("name") String name, InputStream body) {
         boolean isZip = request.getMediaType().isCompatible(MediaType.valueOf(ZIP));
         Query query = new Query();
         if (isZip) {

@@ -45,7 +45,8 @@ public final class ArticlePagesResource {
      * @param links knows their tickets
      * @param answers the form of answers
      */
-    public ArticlePagesResource(KnowledgeSearch knowledge, KnowledgeReading reading, KnowledgeLinks links, Answers answers) {
+    public ArticlePagesResource(
+            KnowledgeSearch knowledge, KnowledgeReading reading, KnowledgeLinks links, Answers answers) {
         this.knowledge = knowledge;
         this.reading = reading;
         this.links = links;
@@ -103,7 +104,11 @@ public final class ArticlePagesResource {
         int most = query.limit(limit, PageRequest.MAX_LIMIT);
         query.check();
         List<TicketSummaryJson> found = links
-                .tickets(Asker.of(request).actor(), Paths.article(id), after.map(TicketNumber::value).orElse(0L), most)
+                .tickets(
+                        Asker.of(request).actor(),
+                        Paths.article(id),
+                        after.map(TicketNumber::value).orElse(0L),
+                        most)
                 .stream()
                 .map(TicketSummaryJson::of)
                 .toList();

@@ -25,11 +25,13 @@ import org.incidentdesk.domain.knowledge.Audience;
 import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.listing.PageRequest;
 import org.incidentdesk.domain.people.Actor;
+import org.incidentdesk.domain.port.driving.ArticleHit;
 import org.incidentdesk.domain.port.driving.ArticleListing;
 import org.incidentdesk.domain.port.driving.ArticleSearch;
 import org.incidentdesk.domain.port.driving.ArticleView;
 import org.incidentdesk.domain.port.driving.DraftArticle;
 import org.incidentdesk.domain.port.driving.KnowledgeAuthoring;
+import org.incidentdesk.domain.port.driving.KnowledgeGaps;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.domain.port.driving.MoveArticle;
 import org.incidentdesk.domain.port.driving.Receipt;
@@ -50,6 +52,7 @@ public final class ArticlesResource {
 
     private final KnowledgeSearch knowledge;
     private final KnowledgeAuthoring authoring;
+    private final KnowledgeGaps gaps;
     private final Answers answers;
 
     /**
@@ -57,11 +60,14 @@ public final class ArticlesResource {
      *
      * @param knowledge finds articles
      * @param authoring writes articles
+     * @param gaps notes what is missing
      * @param answers the form of answers
      */
-    public ArticlesResource(KnowledgeSearch knowledge, KnowledgeAuthoring authoring, Answers answers) {
+    public ArticlesResource(
+            KnowledgeSearch knowledge, KnowledgeAuthoring authoring, KnowledgeGaps gaps, Answers answers) {
         this.knowledge = knowledge;
         this.authoring = authoring;
+        this.gaps = gaps;
         this.answers = answers;
     }
 
@@ -70,9 +76,8 @@ public final class ArticlesResource {
     @AllowedTo(Callers.EVERYONE)
     @Described(
             id = "listArticles",
-            text =
-                    "Lists the articles that the caller may read, page by page; or, with a text, finds published ones by their"
-                            + " words, accents and plurals aside, the best first.",
+            text = "Lists the articles that the caller may read, page by page; or, with a text, finds published ones"
+                    + " by their words, accents and plurals aside, the best first.",
             gives = ArticleJson.class,
             list = true)
     public Response list(
@@ -101,9 +106,12 @@ public final class ArticlesResource {
         query.check();
         Actor actor = Asker.of(request).actor();
         if (words.isPresent()) {
-            return answers.list(knowledge.search(actor, new ArticleSearch(words.get(), only, near, most)).stream()
-                    .map(hit -> ArticleJson.of(hit.article()))
-                    .toList());
+            List<ArticleHit> hits = knowledge.search(actor, new ArticleSearch(words.get(), only, near, most));
+            if (hits.isEmpty()) {
+                gaps.missed(actor, words.get());
+            }
+            return answers.list(
+                    hits.stream().map(hit -> ArticleJson.of(hit.article())).toList());
         }
         ArticleListing listing = new ArticleListing(inState, forWhom, only, near, after, most);
         List<ArticleJson> found =

@@ -107,8 +107,8 @@ public final class TicketsResource {
     @AllowedTo(Callers.EVERYONE)
     @Described(
             id = "listTickets",
-            text =
-                    "Lists tickets, page by page; requesters see their own ones. A category stands for its whole subtree.",
+            text = "Lists tickets, page by page; requesters see their own ones. A category stands for its whole"
+                    + " subtree.",
             gives = TicketSummaryJson.class,
             list = true)
     public Response list(

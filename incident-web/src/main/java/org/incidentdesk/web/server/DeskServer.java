@@ -58,6 +58,7 @@ import org.incidentdesk.web.resource.MatricesResource;
 import org.incidentdesk.web.resource.MeResource;
 import org.incidentdesk.web.resource.MeasuresResource;
 import org.incidentdesk.web.resource.MetricsResource;
+import org.incidentdesk.web.resource.MissingArticlesResource;
 import org.incidentdesk.web.resource.NotificationsResource;
 import org.incidentdesk.web.resource.OpenApiResource;
 import org.incidentdesk.web.resource.PeopleResource;
@@ -68,6 +69,7 @@ import org.incidentdesk.web.resource.ScenariosResource;
 import org.incidentdesk.web.resource.ServiceLevelsResource;
 import org.incidentdesk.web.resource.ServiceResource;
 import org.incidentdesk.web.resource.SettingsResource;
+import org.incidentdesk.web.resource.SuggestionsResource;
 import org.incidentdesk.web.resource.TemplatesResource;
 import org.incidentdesk.web.resource.TicketsResource;
 import org.incidentdesk.web.resource.TokensResource;
@@ -205,12 +207,14 @@ public final class DeskServer implements AutoCloseable {
                 new DiagnosisResource(desk.diagnosis(), answers),
                 new ScenariosResource(desk.classroom(), answers),
                 new ClassroomResource(desk.classroom(), answers),
-                new ArticlesResource(desk.knowledge(), desk.authoring(), answers),
+                new ArticlesResource(desk.knowledge(), desk.authoring(), desk.gaps(), answers),
+                new MissingArticlesResource(desk.gaps(), answers),
+                new SuggestionsResource(desk.advice(), answers),
                 new ArticleUpkeepResource(desk.upkeep(), answers),
                 new ArticleSearchResource(desk.knowledge(), answers),
                 new ArticleReadingResource(desk.reading(), answers),
                 new ArticleArchiveResource(desk.exchange(), answers),
-                new ArticleLinksResource(desk.links(), answers),
+                new ArticleLinksResource(desk.links(), desk.advice(), answers),
                 new ArticlePagesResource(desk.knowledge(), desk.reading(), desk.links(), answers),
                 new MeasuresResource(desk.supervision(), answers),
                 new MetricsResource(desk.supervision(), desk.notifications()),

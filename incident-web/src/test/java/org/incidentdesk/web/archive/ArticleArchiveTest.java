@@ -61,7 +61,14 @@ class ArticleArchiveTest {
         return Request.of(
                 PROF,
                 new CategoryDefinition(
-                        new Title(name), parent, Optional.empty(), true, true, false, Optional.empty(), Optional.empty()));
+                        new Title(name),
+                        parent,
+                        Optional.empty(),
+                        true,
+                        true,
+                        false,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static ArticleFile file(String slug, ArticleState state, String... remedy) {
@@ -147,7 +154,7 @@ class ArticleArchiveTest {
         ExportedArticle article =
                 desk.exchange().export(PROF, Optional.empty(), 10).get(0);
         assertEquals(2, desk.reading().revisions(PROF, article.article()).size());
-        assertEquals(new ImportedArticles(0, 0, 1), bring(desk, List.of(file("acces", ArticleState.DRAFT, "Autre"))));
+        assertEquals(new ImportedArticles(0, 1, 0), bring(desk, List.of(file("acces", ArticleState.DRAFT, "Autre"))));
         assertEquals(ArticleState.PUBLISHED, all(desk).get(0).state(), "what is published stays published");
     }
 
@@ -171,31 +178,33 @@ class ArticleArchiveTest {
     private List<String> faults(byte[] zip) {
         InvalidValue refused = assertThrows(InvalidValue.class, () -> importInto(desk, zip));
         assertEquals(List.of(), all(desk), "nothing is half applied");
-        return refused.faults().stream().map(fault -> fault.field() + ": " + fault.code()).toList();
+        return refused.faults().stream()
+                .map(fault -> fault.field() + ": " + fault.code())
+                .toList();
     }
 
     private static String article(String... replaced) {
         String text = """
-                ---
-                title: Titre
-                language: fr
-                audience: faq
-                state: published
-                categories:
-                  - Accès
-                keywords:
-                  - mdp
-                remedy: resolution
-                ---
+            ---
+            title: Titre
+            language: fr
+            audience: faq
+            state: published
+            categories:
+              - Accès
+            keywords:
+              - mdp
+            remedy: resolution
+            ---
 
-                ## Symptômes
+            ## Symptômes
 
-                Refusé
+            Refusé
 
-                ## Résolution
+            ## Résolution
 
-                Recommencer
-                """;
+            Recommencer
+            """;
         for (int i = 0; i < replaced.length; i += 2) {
             assertTrue(text.contains(replaced[i]), replaced[i]);
             text = text.replace(replaced[i], replaced[i + 1]);
@@ -297,8 +306,8 @@ class ArticleArchiveTest {
             refused.addAll(faults(zip(Map.of("a.md", article("title: Titre", title)))));
         }
         assertTrue(refused.size() >= 3, refused::toString);
-        ArticleArchive tagged = ArticleArchive.read(new ByteArrayInputStream(
-                zip(Map.of("a.md", article("title: Titre", "title: !!java.net.URL Titre")))));
+        ArticleArchive tagged = ArticleArchive.read(
+                new ByteArrayInputStream(zip(Map.of("a.md", article("title: Titre", "title: !!java.net.URL Titre")))));
         assertEquals("Titre", tagged.wish().articles().get(0).title().value());
     }
 }

@@ -183,6 +183,19 @@ class OpenApiTest {
         for (String operation : List.of("voteOnArticle", "listRevisions", "readRevision", "countArticles")) {
             stages.put(operation, OpenApiTest::published);
         }
+        stages.put("listMissedSearches", () -> {
+            mustSucceed(desk.ask("julie", "GET", "/api/articles?text=machine+a+cafe"));
+            return Map.of();
+        });
+        for (String operation : List.of("suggestBeforehand", "adviseOnTicket")) {
+            stages.put(operation, () -> {
+                published();
+                desk.reindex();
+                desk.solved();
+                return number(desk.report());
+            });
+        }
+        stages.put("listUncoveredCategories", () -> number(desk.solved()));
         stages.put("showArticle", OpenApiTest::article);
         stages.put("discardDraft", () -> revised(published()));
         stages.put("compareRevisions", () -> {

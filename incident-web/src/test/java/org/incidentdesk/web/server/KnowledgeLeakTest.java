@@ -127,6 +127,7 @@ class KnowledgeLeakTest {
                 "/api/articles/search?text=pas&completing=true&category=acces",
                 ticket + "/suggestions",
                 ticket + "/articles",
+                ticket + "/knowledge",
                 ticket + "/history",
                 ticket)) {
             Answer answer = desk.ask("julie", "GET", address);
@@ -209,12 +210,9 @@ class KnowledgeLeakTest {
             Answer answer = mustSucceed(desk.ask("julie", "GET", address));
             assertFalse(answer.response().body().contains(id(internal)), address);
             assertFalse(answer.response().body().contains("\"article\""), address);
-            assertTrue(
-                    mustSucceed(desk.ask("sara", "GET", address))
-                            .response()
-                            .body()
-                            .contains("article"),
-                    address);
+            String saras =
+                    mustSucceed(desk.ask("sara", "GET", address)).response().body();
+            assertTrue(saras.contains("\"article\"") || saras.contains(id(internal)), address);
         }
         assertTrue(mustSucceed(desk.ask("sara", "GET", internal + "/tickets"))
                 .response()
@@ -226,6 +224,51 @@ class KnowledgeLeakTest {
                 403,
                 desk.ask("julie", "DELETE", solved + "/articles/" + id(internal), "If-Match", "*")
                         .status());
+    }
+
+    @Test
+    void suggestionsTellRequestersNothingOfInternalArticlesAndOfOthersTickets() {
+        String foreign = mustSucceed(desk.send(
+                        "marc",
+                        "POST",
+                        "/api/tickets",
+                        "{\"title\": \"" + SECRET
+                                + " foreign\", \"description\": \"Passe foreign\", \"channel\": \"PORTAL\"}"))
+                .header("Location");
+        mustSucceed(desk.send(
+                "sara", "POST", foreign + "/solution", "{\"text\": \"Foreign remedy\", \"outcome\": \"FIXED\"}"));
+        String asked = "{\"title\": \"" + SECRET + " foreign\", \"description\": \"passe\", \"category\": \"acces\"}";
+        Answer julies = mustSucceed(desk.send("julie", "POST", "/api/suggestions", asked));
+        assertFalse(julies.response().body().contains("Foreign remedy"), julies::toString);
+        assertFalse(julies.response().body().contains(id(foreign)), julies::toString);
+        HIDDEN.forEach(
+                (why, article) -> assertFalse(julies.response().body().contains(id(article)), why + " " + julies));
+        Answer saras = mustSucceed(desk.send("sara", "POST", "/api/suggestions", asked));
+        assertTrue(saras.response().body().contains("Foreign remedy"), saras::toString);
+        assertTrue(saras.response().body().contains(id(HIDDEN.get("internal"))), saras::toString);
+        assertTrue(saras.response().body().contains("\"words\":[\"passe\""), saras::toString);
+        assertEquals(401, desk.send(null, "POST", "/api/suggestions", asked).status());
+        assertEquals(404, desk.ask("julie", "GET", foreign + "/knowledge").status());
+    }
+
+    @Test
+    void whatRequestersLookedForInVainIsShownToTheDeskAlone() {
+        mustSucceed(desk.ask("julie", "GET", "/api/articles?text=Ma%20licorne%20%C3%A9gar%C3%A9e"));
+        mustSucceed(desk.ask("marc", "GET", "/api/articles?text=ma%20licorne%20egaree"));
+        Answer list = mustSucceed(desk.ask("sara", "GET", "/api/missing-articles/searches"));
+        assertTrue(list.response().body().contains("\"words\":\"ma licorne egaree\",\"times\":2"), list::toString);
+        assertFalse(list.response().body().contains("julie"));
+        for (String address : List.of("/api/missing-articles/searches", "/api/missing-articles/categories")) {
+            assertEquals(403, desk.ask("julie", "GET", address).status());
+            assertEquals(401, desk.ask(null, "GET", address).status());
+        }
+        String one = "/api/missing-articles/searches/ma%20licorne%20egaree";
+        assertEquals(403, desk.ask("julie", "DELETE", one).status());
+        assertEquals(204, desk.ask("sara", "DELETE", one).status());
+        assertFalse(desk.ask("sara", "GET", "/api/missing-articles/searches")
+                .response()
+                .body()
+                .contains("licorne"));
     }
 
     @Test

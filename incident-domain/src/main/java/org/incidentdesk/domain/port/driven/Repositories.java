@@ -123,6 +123,20 @@ public interface Repositories {
     ArticleRepository articles();
 
     /**
+     * Searches that found nothing.
+     *
+     * @return the repository
+     */
+    MissedSearches missedSearches();
+
+    /**
+     * What the tickets that were solved can tell.
+     *
+     * @return the repository
+     */
+    SolvedTickets solvedTickets();
+
+    /**
      * The desk's settings.
      *
      * @return the repository

@@ -22,6 +22,7 @@ class ProofIsCompleteTest {
             BrokenCatalogueTest.class,
             BrokenIndexesTest.class,
             BrokenDeliveriesTest.class,
+            BrokenFileStoresTest.class,
             BrokenGapsTest.class,
             BrokenListsTest.class,
             BrokenNotifiersTest.class,

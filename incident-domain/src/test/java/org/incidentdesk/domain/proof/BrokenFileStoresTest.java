@@ -3,12 +3,14 @@ package org.incidentdesk.domain.proof;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.incidentdesk.domain.contract.FileStoreContract;
 import org.incidentdesk.domain.file.ContentHash;
@@ -128,6 +130,50 @@ class BrokenFileStoresTest extends Proof {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** Names a file after more than its bytes. */
+    @FoundBy({"aFileIsKeptUnderTheSha256OfItsBytes"})
+    static class Salting extends Files {
+        @Override
+        public Stored put(InputStream content) {
+            return super.put(new SequenceInputStream(new ByteArrayInputStream(new byte[] {1}), content));
+        }
+    }
+
+    /** Gives an empty file where there is none. */
+    @FoundBy({"whatWasNeverPutIsAbsent"})
+    static class Inventing extends Files {
+        @Override
+        public Optional<InputStream> open(ContentHash hash) {
+            return Optional.of(super.open(hash).orElseGet(InputStream::nullInputStream));
+        }
+    }
+
+    /** Has nothing to show while somebody puts. */
+    @FoundBy(
+            alone = true,
+            value = {"theSameFilePutByManyAtOnceIsKeptOnceAndWhole"})
+    static class Blinking extends Files {
+        private final AtomicInteger putting = new AtomicInteger();
+
+        @Override
+        public Stored put(InputStream content) {
+            putting.incrementAndGet();
+            try {
+                Thread.sleep(1);
+                return super.put(content);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                putting.decrementAndGet();
+            }
+        }
+
+        @Override
+        public Optional<InputStream> open(ContentHash hash) {
+            return putting.get() > 0 ? Optional.empty() : super.open(hash);
         }
     }
 }

@@ -236,7 +236,7 @@ final class EventWords implements TicketEvent.Visitor<String> {
 
     @Override
     public String on(TicketEvent.ArticleUnlinked event) {
-        return words().of("ticket.event.articleGone", event.article().toString());
+        return words().of("ticket.event.article-gone", event.article().toString());
     }
 
     @Override

@@ -217,7 +217,7 @@ final class Arrows {
                         "web.security",
                         "web.view"));
         // the pages
-        put(table, "web.page.model", "domain.knowledge", "web.problem");
+        put(table, "web.page.model", "domain.knowledge", "web.problem", "web.text");
         put(table, "web.template.component", "web.page.model");
         put(table, "web.template", "web.page.model", "web.template.component");
         put(table, "web.page.frame", with(model, DRIVING, "web.page.model", "web.problem", "web.security"));

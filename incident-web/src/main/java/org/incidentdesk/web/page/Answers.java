@@ -14,6 +14,7 @@ import org.incidentdesk.domain.port.driving.ArticleView;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.web.page.frame.Visit;
 import org.incidentdesk.web.page.model.HomeModel.Answer;
+import org.incidentdesk.web.page.model.Prose;
 
 /** Articles that may help, as somebody types. */
 final class Answers {
@@ -62,7 +63,7 @@ final class Answers {
         return new Answer(
                 article.id().toString(),
                 text.title().value(),
-                text.symptoms().value(),
-                text.remedyText().value());
+                Prose.of(text.symptoms().value()),
+                Prose.of(text.remedyText().value()));
     }
 }

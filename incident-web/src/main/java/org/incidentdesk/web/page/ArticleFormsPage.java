@@ -82,11 +82,14 @@ public final class ArticleFormsPage {
                 typed -> page.article(visit, id, "", typed));
     }
 
-    /** Drafts a new one. */
+    /** Drafts a new one, or shows what is typed so far as it would be read. */
     @POST
     @AllowedTo(Callers.STAFF)
     public Response draft(@Context ContainerRequestContext request) {
         Visit visit = Visit.of(request);
+        if (isPreview(visit)) {
+            return page.editor(visit, Optional.empty(), visit.form().typed());
+        }
         return pages.attempt(
                 visit,
                 () -> {
@@ -98,7 +101,11 @@ public final class ArticleFormsPage {
                 typed -> page.editor(visit, Optional.empty(), typed));
     }
 
-    /** Changes the text of one, or writes its next. */
+    private static boolean isPreview(Visit visit) {
+        return !visit.form().text(KnowledgePage.PREVIEW).isEmpty();
+    }
+
+    /** Changes the text of one, or writes its next, or shows what is typed so far as it would be read. */
     @POST
     @Path("{id}/text")
     @AllowedTo(Callers.STAFF)
@@ -106,6 +113,9 @@ public final class ArticleFormsPage {
         Visit visit = Visit.of(request);
         ArticleId id = KnowledgePage.id(raw);
         ArticleView article = knowledge.article(visit.actor(), id);
+        if (isPreview(visit)) {
+            return page.editor(visit, Optional.of(article), visit.form().typed());
+        }
         return pages.attempt(
                 visit,
                 () -> {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.knowledge.ArticleRevision;
@@ -26,6 +27,7 @@ import org.incidentdesk.web.page.model.ArticleModel.Body;
 import org.incidentdesk.web.page.model.ArticleModel.Revision;
 import org.incidentdesk.web.page.model.FieldModel.Kind;
 import org.incidentdesk.web.page.model.FormModel;
+import org.incidentdesk.web.page.model.Prose;
 import org.incidentdesk.web.page.model.TicketModel.Fact;
 import org.incidentdesk.web.page.model.Typed;
 import org.incidentdesk.web.page.model.Words;
@@ -73,11 +75,33 @@ final class ArticleScreen {
         return new Body(
                 ReaderLanguage.tag(text.language()),
                 text.title().value(),
-                text.symptoms().value(),
-                text.cause().map(Text::value).orElse(""),
-                words().of(text.remedy() == Remedy.RESOLUTION ? "knowledge.resolution" : "knowledge.workaround"),
-                text.remedyText().value(),
+                Prose.of(text.symptoms().value()),
+                text.cause().map(Text::value).map(Prose::of).orElse(Prose.NOTHING),
+                remedyTitle(text.remedy()),
+                Prose.of(text.remedyText().value()),
                 notes);
+    }
+
+    private String remedyTitle(Remedy remedy) {
+        return words().of(remedy == Remedy.RESOLUTION ? "knowledge.resolution" : "knowledge.workaround");
+    }
+
+    /** What the form in an editor says so far, as it would be read; whether it is whole is not asked yet. */
+    Body preview() {
+        Form sent = visit.form();
+        Language language = Stream.of(Language.values())
+                .filter(known -> known.name().equals(sent.text("language")))
+                .findFirst()
+                .orElse(visit.language());
+        return new Body(
+                ReaderLanguage.tag(language),
+                sent.text("title"),
+                Prose.of(sent.text("symptoms")),
+                Prose.of(sent.text("cause")),
+                remedyTitle(
+                        sent.text("remedy").equals(Remedy.WORKAROUND.name()) ? Remedy.WORKAROUND : Remedy.RESOLUTION),
+                Prose.of(sent.text("remedyText")),
+                List.of());
     }
 
     List<Fact> facts(ArticleView article) {
@@ -187,6 +211,7 @@ final class ArticleScreen {
                 .area("cause", false)
                 .field(Kind.PICK, "remedy", true, Choices.words(visit, Remedy.values()))
                 .area("remedyText", true)
+                .hint("knowledge.hint.markdown")
                 .field(Kind.PICK, "language", true, Choices.words(visit, Language.values()))
                 .field(Kind.SEARCHED, "category", false, choices.categories(visit))
                 .text("keywords", false)

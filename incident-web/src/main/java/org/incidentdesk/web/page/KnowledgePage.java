@@ -39,6 +39,9 @@ public final class KnowledgePage {
     private static final int SHOWN = 30;
     private static final int LONGEST = 180;
 
+    /** The button that shows what is typed as it would be read. */
+    static final String PREVIEW = "preview";
+
     /** What staff can list, and the state that it means. */
     private static final List<ArticleState> STATES =
             List.of(ArticleState.PUBLISHED, ArticleState.IN_REVIEW, ArticleState.DRAFT, ArticleState.RETIRED);
@@ -161,7 +164,8 @@ public final class KnowledgePage {
                         pages.frame(visit),
                         visit.words().of(article.isPresent() ? "knowledge.edit" : "knowledge.new"),
                         article.map(known -> ArticleScreen.path(known.id())).orElse("/knowledge"),
-                        screen.editor(article, choices)));
+                        screen.editor(article, choices),
+                        visit.form().text(PREVIEW).isEmpty() ? Optional.empty() : Optional.of(screen.preview())));
     }
 
     /** Shows an article, perhaps two of its texts side by side. */

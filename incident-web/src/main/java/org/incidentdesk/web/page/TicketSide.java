@@ -29,6 +29,7 @@ import org.incidentdesk.domain.ticket.TicketOrder;
 import org.incidentdesk.web.page.model.FieldModel.Kind;
 import org.incidentdesk.web.page.model.FormModel;
 import org.incidentdesk.web.page.model.Picture;
+import org.incidentdesk.web.page.model.Prose;
 import org.incidentdesk.web.page.model.TicketRow;
 import org.incidentdesk.web.page.model.TicketSideModel;
 import org.incidentdesk.web.page.model.TicketSideModel.ArticleLine;
@@ -285,8 +286,8 @@ final class TicketSide {
         return new ArticleLine(
                 id.toString(),
                 article.text().title().value(),
-                article.text().symptoms().value(),
-                article.text().remedyText().value(),
+                Prose.of(article.text().symptoms().value()),
+                Prose.of(article.text().remedyText().value()),
                 forms);
     }
 

@@ -33,6 +33,11 @@ class CaseInBrowserIT {
     private static final int WIDE = 1360;
     private static final int HIGH = 900;
 
+    /** Everything that an article's text can hold. */
+    private static final String ARTICLE = "### Étapes\n\n1. fermer\n2. rouvrir\n\n- **tout de suite**\n\n"
+            + "| avant | après |\n|---|---|\n| refusé | `ouvert` |\n\n> voir [l'aide](https://example.org/aide)\n\n"
+            + "```\nhorairepro --restart\n```";
+
     private static Chromium chromium;
 
     private final List<String> barriers = new ArrayList<>();
@@ -252,7 +257,32 @@ class CaseInBrowserIT {
         sara.go(ticket + "?as-of=2026-11-24T15:00");
         sara.says("ticket.past");
         sara.judge("ticket-past");
+        learn(sara);
+        sara.go("/dashboard");
+        sara.judge("dashboard");
+        sara.go("/tickets/board");
+        sara.judge("board");
         return ticket;
+    }
+
+    /** An article is written, looked at before it is saved, and read. */
+    private void learn(Seat sara) {
+        sara.go("/knowledge");
+        sara.judge("knowledge-empty");
+        sara.go("/knowledge/new");
+        sara.page.fill("#f-editor-title", "HorairePro refuse l'accès");
+        sara.page.fill("#f-editor-symptoms", "Le message **Accès refusé** apparaît.");
+        sara.page.fill("#f-editor-remedyText", ARTICLE);
+        sara.press("#editor button[name=preview]");
+        sara.says("knowledge.previewed");
+        assertEquals(3, sara.page.locator(".preview .prose li").count());
+        assertEquals(ARTICLE, sara.page.inputValue("#f-editor-remedyText"));
+        sara.judge("editor");
+        sara.press("#editor button[type=submit]:not([name])");
+        assertEquals(3, sara.page.locator(".article-body .prose li").count());
+        sara.judge("article");
+        sara.go("/knowledge?show=draft");
+        sara.judge("knowledge");
     }
 
     private void diagnose(Seat sara) {

@@ -128,6 +128,43 @@ class KnowledgePagesTest {
     }
 
     @Test
+    void whatIsWrittenInMarkdownIsReadAsHtml() {
+        Map<String, String> typed = new HashMap<>(TEXT);
+        typed.put("symptoms", "**Accès refusé**\n\n<b onclick=\"alert(1)\">x</b>");
+        typed.put(
+                "remedyText", "1. fermer\n2. rouvrir\n\n| a | b |\n|---|---|\n| c | d |\n\n[ici](javascript:alert(1))");
+        Page read = sara.get(done(send(sara, "/knowledge/new", "/knowledge", typed)));
+        assertTrue(read.text().contains("<strong>Accès refusé</strong>"), read::text);
+        assertTrue(read.text().contains("<li>rouvrir</li>"), read::text);
+        assertTrue(read.text().contains("<td>d</td>"), read::text);
+        assertTrue(read.text().contains("&lt;b onclick"), read::text);
+        assertFalse(read.text().contains("<b "), read::text);
+        assertFalse(read.text().contains("javascript:"), read::text);
+    }
+
+    @Test
+    void anEditorShowsWhatIsTypedAndSavesNothing() {
+        Map<String, String> typed = new HashMap<>(TEXT);
+        typed.put("remedyText", "**Vider** <script>alert(1)</script>");
+        typed.put("title", "");
+        typed.putAll(Map.of("form", "editor", "preview", "yes"));
+        Page preview = send(sara, "/knowledge/new", "/knowledge", typed);
+        assertEquals(200, preview.status(), preview::toString);
+        assertTrue(preview.text().contains("<strong>Vider</strong>"), preview::text);
+        assertTrue(preview.text().contains("feuille de temps"), "what was typed stays");
+        assertFalse(preview.text().contains("<script>"), preview::text);
+        assertFalse(sara.get("/knowledge?show=draft").text().contains("Accès refusé"), "nothing is saved");
+
+        String article = published();
+        Page next = send(sara, article + "/edit", article + "/text", typed);
+        assertEquals(200, next.status(), next::toString);
+        assertTrue(next.text().contains("<strong>Vider</strong>"), next::text);
+        assertTrue(next.text().contains("action=\"" + article + "/text\""), next::text);
+        assertFalse(sara.get(article).text().contains("Vider"), "nothing is saved");
+        assertEquals(403, send(julie, "/knowledge", "/knowledge", typed).status());
+    }
+
+    @Test
     void whatIsTypedIsShownAsText() {
         for (String attack : List.of("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>")) {
             Map<String, String> typed = new HashMap<>(TEXT);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Templates escape whatever they show; only finished drawings go into a page as they are, through one component. */
+/** Templates escape whatever they show; only finished drawings and rendered prose go into a page as they are. */
 class TemplatesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/jte");
@@ -34,8 +34,8 @@ class TemplatesTest {
     }
 
     @Test
-    void onlyDrawingsGoIntoAPageAsTheyAre() throws IOException {
-        assertEquals(List.of("component/picture.jte"), containing("$unsafe"));
+    void onlyDrawingsAndRenderedProseGoIntoAPageAsTheyAre() throws IOException {
+        assertEquals(List.of("component/picture.jte", "component/prose.jte"), containing("$unsafe"));
         assertTrue(containing("${").size() > 20, "the templates are where they are looked for");
     }
 }

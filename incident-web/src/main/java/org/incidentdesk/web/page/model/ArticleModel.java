@@ -39,7 +39,7 @@ public record ArticleModel(
      * @param language the language's tag
      * @param title its title
      * @param symptoms what one notices
-     * @param cause why it happens; empty text where nobody knows
+     * @param cause why it happens; nothing where nobody knows
      * @param remedyTitle whether it is a resolution or a workaround
      * @param remedy what helps
      * @param notes categories and keywords
@@ -47,10 +47,10 @@ public record ArticleModel(
     public record Body(
             String language,
             String title,
-            String symptoms,
-            String cause,
+            Prose symptoms,
+            Prose cause,
             String remedyTitle,
-            String remedy,
+            Prose remedy,
             List<String> notes) {
         /** Copies the notes. */
         public Body {

@@ -20,7 +20,7 @@ public record HomeModel(Frame frame, String query, List<Answer> answers, List<Se
      * @param symptoms what one notices
      * @param remedy what helps
      */
-    public record Answer(String number, String title, String symptoms, String remedy) {}
+    public record Answer(String number, String title, Prose symptoms, Prose remedy) {}
 
     /**
      * A list of tickets.

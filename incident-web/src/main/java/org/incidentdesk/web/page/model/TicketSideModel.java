@@ -63,7 +63,7 @@ public record TicketSideModel(
      * @param remedy what helps
      * @param forms what may be done with it
      */
-    public record ArticleLine(String number, String title, String symptoms, String remedy, List<FormModel> forms) {
+    public record ArticleLine(String number, String title, Prose symptoms, Prose remedy, List<FormModel> forms) {
         /** Copies the forms. */
         public ArticleLine {
             forms = List.copyOf(forms);

@@ -13,20 +13,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.knowledge.ArticleState;
-import org.incidentdesk.domain.port.driving.ArticleHit;
+import org.incidentdesk.domain.knowledge.Highlight;
 import org.incidentdesk.domain.port.driving.ArticleListing;
-import org.incidentdesk.domain.port.driving.ArticleSearch;
 import org.incidentdesk.domain.port.driving.ArticleView;
+import org.incidentdesk.domain.port.driving.FoundArticle;
+import org.incidentdesk.domain.port.driving.KnowledgeGaps;
 import org.incidentdesk.domain.port.driving.KnowledgeReading;
 import org.incidentdesk.domain.port.driving.RevisionComparison;
 import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.refusal.NotFound;
+import org.incidentdesk.domain.refusal.SearchUnavailable;
 import org.incidentdesk.web.page.frame.Pages;
 import org.incidentdesk.web.page.frame.Visit;
 import org.incidentdesk.web.page.model.ArticleModel;
 import org.incidentdesk.web.page.model.EditorModel;
 import org.incidentdesk.web.page.model.KnowledgeModel;
 import org.incidentdesk.web.page.model.KnowledgeModel.ArticleCard;
+import org.incidentdesk.web.page.model.KnowledgeModel.Search;
+import org.incidentdesk.web.page.model.Marked;
 import org.incidentdesk.web.page.model.TimelineModel.Chip;
 import org.incidentdesk.web.page.model.Typed;
 import org.incidentdesk.web.security.AllowedTo;
@@ -48,6 +52,7 @@ public final class KnowledgePage {
 
     private final TicketSources sources;
     private final KnowledgeReading reading;
+    private final KnowledgeGaps gaps;
     private final Pages pages;
     private final Choices choices;
 
@@ -56,11 +61,13 @@ public final class KnowledgePage {
      *
      * @param sources finds articles, people and categories
      * @param reading knows revisions and votes
+     * @param gaps remembers what was looked for in vain
      * @param pages shows pages
      */
-    public KnowledgePage(TicketSources sources, KnowledgeReading reading, Pages pages) {
+    public KnowledgePage(TicketSources sources, KnowledgeReading reading, KnowledgeGaps gaps, Pages pages) {
         this.sources = sources;
         this.reading = reading;
+        this.gaps = gaps;
         this.pages = pages;
         this.choices = new Choices(sources.catalogue(), sources.people());
     }
@@ -72,6 +79,8 @@ public final class KnowledgePage {
             @Context ContainerRequestContext request,
             @QueryParam("q") String query,
             @QueryParam("show") String show,
+            @QueryParam("audience") String audience,
+            @QueryParam("category") String category,
             @QueryParam("after") String after) {
         Visit visit = Visit.of(request);
         String words = query == null ? "" : query.strip();
@@ -79,44 +88,94 @@ public final class KnowledgePage {
                 .filter(known -> name(known).equals(show))
                 .findFirst()
                 .orElse(ArticleState.PUBLISHED);
-        List<ArticleView> found = words.isEmpty() ? listed(visit, state, after) : found(visit, words);
-        String next = words.isEmpty() && found.size() == SHOWN
-                ? "/knowledge?show=" + name(state) + "&after="
-                        + found.get(found.size() - 1).id()
-                : "";
-        boolean staff = visit.actor().role().isStaff();
-        List<Chip> chips = STATES.stream()
-                .filter(known -> staff)
-                .map(known -> new Chip(
-                        visit.words().of("knowledge.show." + name(known)),
-                        "/knowledge?show=" + name(known),
-                        words.isEmpty() && known == state))
-                .toList();
+        String shown = visit.actor().role().isStaff() ? name(state) : "";
+        if (words.isEmpty()) {
+            return listed(visit, new Search("", shown, "", ""), state, after);
+        }
+        KnowledgeFinder finder = new KnowledgeFinder(sources, visit, words, audience, category, SHOWN);
+        Search search = new Search(words, shown, finder.audience(), finder.category());
+        try {
+            return found(visit, search, finder);
+        } catch (SearchUnavailable e) {
+            return away(visit, search);
+        }
+    }
+
+    private Response found(Visit visit, Search search, KnowledgeFinder finder) {
+        List<FoundArticle> found = finder.found();
+        if (found.isEmpty() && !finder.isNarrowed() && !finder.isCompleting()) {
+            gaps.missed(visit.actor(), search.query());
+        }
+        boolean isNothing = found.isEmpty() && !finder.isNarrowed();
         return pages.show(
                 "knowledge.jte",
                 new KnowledgeModel(
                         pages.frame(visit),
-                        words,
-                        chips,
-                        staff ? name(state) : "",
-                        found.stream().map(article -> card(visit, article)).toList(),
-                        next));
+                        search,
+                        false,
+                        chips(visit, Optional.empty()),
+                        isNothing ? List.of() : finder.narrowings(),
+                        found.size() < SHOWN
+                                ? visit.words().count("knowledge.found", found.size())
+                                : visit.words().of("knowledge.best", SHOWN),
+                        found.stream().map(one -> card(visit, one)).toList(),
+                        ""));
+    }
+
+    /** The search does not answer: what is published can be read all the same. */
+    private Response away(Visit visit, Search search) {
+        List<ArticleView> published = articles(visit, ArticleState.PUBLISHED, "");
+        return pages.show(
+                Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
+                "knowledge.jte",
+                new KnowledgeModel(
+                        pages.frame(visit),
+                        search,
+                        true,
+                        chips(visit, Optional.empty()),
+                        List.of(),
+                        "",
+                        published.stream().map(article -> card(visit, article)).toList(),
+                        next(published, ArticleState.PUBLISHED)));
+    }
+
+    private Response listed(Visit visit, Search search, ArticleState state, String after) {
+        List<ArticleView> articles = articles(visit, state, after);
+        return pages.show(
+                "knowledge.jte",
+                new KnowledgeModel(
+                        pages.frame(visit),
+                        search,
+                        false,
+                        chips(visit, Optional.of(state)),
+                        List.of(),
+                        "",
+                        articles.stream().map(article -> card(visit, article)).toList(),
+                        next(articles, state)));
+    }
+
+    private static String next(List<ArticleView> articles, ArticleState state) {
+        return articles.size() < SHOWN
+                ? ""
+                : "/knowledge?show=" + name(state) + "&after="
+                        + articles.get(articles.size() - 1).id();
+    }
+
+    private static List<Chip> chips(Visit visit, Optional<ArticleState> state) {
+        return STATES.stream()
+                .filter(known -> visit.actor().role().isStaff())
+                .map(known -> new Chip(
+                        visit.words().of("knowledge.show." + name(known)),
+                        "/knowledge?show=" + name(known),
+                        state.filter(known::equals).isPresent()))
+                .toList();
     }
 
     private static String name(ArticleState state) {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private List<ArticleView> found(Visit visit, String words) {
-        return sources
-                .knowledge()
-                .search(visit.actor(), new ArticleSearch(words, Optional.empty(), Optional.empty(), SHOWN))
-                .stream()
-                .map(ArticleHit::article)
-                .toList();
-    }
-
-    private List<ArticleView> listed(Visit visit, ArticleState state, String after) {
+    private List<ArticleView> articles(Visit visit, ArticleState state, String after) {
         Optional<ArticleId> last =
                 Optional.ofNullable(after).filter(text -> !text.isBlank()).map(KnowledgePage::id);
         return sources.knowledge()
@@ -136,16 +195,29 @@ public final class KnowledgePage {
 
     private static ArticleCard card(Visit visit, ArticleView article) {
         String symptoms = article.text().symptoms().value();
-        List<String> notes = visit.actor().role().isStaff()
+        return new ArticleCard(
+                ArticleScreen.path(article.id()),
+                Marked.plain(article.text().title().value()),
+                Marked.plain(symptoms.length() > LONGEST ? symptoms.substring(0, LONGEST) + "…" : symptoms),
+                notes(visit, article));
+    }
+
+    private static ArticleCard card(Visit visit, FoundArticle found) {
+        ArticleView article = found.article();
+        Highlight highlight = found.highlight();
+        return new ArticleCard(
+                ArticleScreen.path(article.id()),
+                KnowledgeFinder.marked(article.text().title().value(), highlight.title()),
+                KnowledgeFinder.marked(highlight.excerpt(), highlight.spans()),
+                notes(visit, article));
+    }
+
+    private static List<String> notes(Visit visit, ArticleView article) {
+        return visit.actor().role().isStaff()
                 ? Stream.of(article.state().name(), article.audience().name())
                         .map(visit.words()::word)
                         .toList()
                 : List.of();
-        return new ArticleCard(
-                ArticleScreen.path(article.id()),
-                article.text().title().value(),
-                symptoms.length() > LONGEST ? symptoms.substring(0, LONGEST) + "…" : symptoms,
-                notes);
     }
 
     /** Shows the form for a new article. */

@@ -81,7 +81,7 @@ final class PageApplication {
         application.register(new TicketFilesPage(screen, desk.attachments()));
         application.register(new DashboardPage(desk.supervision(), desk.catalogue(), desk.people(), pages));
         application.register(new TicketArticlePage(screen, desk.authoring()));
-        KnowledgePage knowledge = new KnowledgePage(sources, desk.reading(), pages);
+        KnowledgePage knowledge = new KnowledgePage(sources, desk.reading(), desk.gaps(), pages);
         application.register(knowledge);
         application.register(new ArticleFormsPage(
                 knowledge, desk.knowledge(), desk.authoring(), desk.upkeep(), desk.reading(), pages));

@@ -26,7 +26,6 @@ import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.inmemory.InMemoryFileStore;
-import org.incidentdesk.domain.inmemory.InMemoryKnowledgeIndex;
 import org.incidentdesk.domain.inmemory.InMemoryNotifier;
 import org.incidentdesk.domain.inmemory.InMemoryStorage;
 import org.incidentdesk.domain.inmemory.Pbkdf2PasswordHashing;
@@ -61,6 +60,7 @@ public final class ServedDesk implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
     private final AtomicBoolean ready = new AtomicBoolean(true);
     private final AtomicReference<SearchLag> searchLag = new AtomicReference<>(SearchLag.NONE);
+    private final IndexThatLeaves index = new IndexThatLeaves();
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
     private final IncidentDesk desk;
@@ -98,7 +98,7 @@ public final class ServedDesk implements AutoCloseable {
         InMemoryStorage storage = new InMemoryStorage(Set.of());
         DrivenPorts ports = new DrivenPorts(
                 storage.unitOfWork(),
-                new InMemoryKnowledgeIndex(),
+                index,
                 new RememberingPasswordHashing(new Pbkdf2PasswordHashing(1), clock, Duration.ofMinutes(5), 100),
                 new SecureRandomSecrets(),
                 new InMemoryNotifier(Set.of(Medium.MAIL)),
@@ -276,6 +276,11 @@ public final class ServedDesk implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** Takes the search away, or gives it back. */
+    public void searchIsAway(boolean away) {
+        index.leave(away);
     }
 
     /** Records Julie's incident, by Sara, and says its address. */

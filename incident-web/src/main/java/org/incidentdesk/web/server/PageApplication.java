@@ -16,6 +16,7 @@ import org.incidentdesk.web.page.DashboardPage;
 import org.incidentdesk.web.page.HomePage;
 import org.incidentdesk.web.page.KnowledgePage;
 import org.incidentdesk.web.page.LanguagePage;
+import org.incidentdesk.web.page.MissingArticlesPage;
 import org.incidentdesk.web.page.ReportForm;
 import org.incidentdesk.web.page.ReportPage;
 import org.incidentdesk.web.page.SignInPage;
@@ -83,6 +84,7 @@ final class PageApplication {
         application.register(new TicketArticlePage(screen, desk.authoring()));
         KnowledgePage knowledge = new KnowledgePage(sources, desk.reading(), desk.gaps(), pages);
         application.register(knowledge);
+        application.register(new MissingArticlesPage(desk.gaps(), sources, pages));
         application.register(new ArticleFormsPage(
                 knowledge, desk.knowledge(), desk.authoring(), desk.upkeep(), desk.reading(), pages));
         ReportForm form = new ReportForm(

@@ -283,6 +283,10 @@ class CaseInBrowserIT {
         sara.judge("article");
         sara.go("/knowledge?show=draft");
         sara.judge("knowledge");
+        sara.go("/knowledge?q=imprimante");
+        sara.go("/knowledge/missing");
+        sara.says("knowledge.missing.searches");
+        sara.judge("missing");
     }
 
     private void diagnose(Seat sara) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.incidentdesk.web.page.Browser.Page;
 import org.incidentdesk.web.server.ServedDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +97,42 @@ class KnowledgeSearchPageTest {
         Page typing = sara.get("/knowledge?q=imprim", "HX-Request", "true");
         assertEquals(3, cards(typing), typing::text);
         assertTrue(typing.text().contains("<mark>Imprimante</mark>"), typing::text);
+    }
+
+    @Test
+    void whatWasLookedForInVainIsListedAndTakenOff() {
+        assertTrue(sara.get("/knowledge").text().contains("href=\"/knowledge/missing\""));
+        assertTrue(sara.get("/knowledge/missing").text().contains("Rien n'a été cherché en vain")
+                || sara.get("/knowledge/missing").text().contains("Rien n&#39;a été cherché en vain"));
+        julie.get("/knowledge?q=Vid%C3%A9oprojecteur+%3Cb%3E");
+        julie.get("/knowledge?q=videoprojecteur+b");
+        julie.get("/knowledge?q=visioconf", "HX-Request", "true");
+        sara.get("/knowledge?q=scanner&category=imprimantes");
+        Page missing = sara.get("/knowledge/missing");
+        assertEquals(200, missing.status(), missing::toString);
+        assertTrue(missing.text().contains(">videoprojecteur b</a>"), missing::text);
+        assertTrue(missing.text().contains("2 fois"), missing::text);
+        assertFalse(missing.text().contains("visioconf"), "what is still being typed does not count");
+        assertFalse(missing.text().contains("scanner"), "nor what was narrowed");
+        assertFalse(missing.text().contains("<b>"), missing::text);
+        Page done = sara.postWith(missing.token(), "/knowledge/missing", Map.of("words", "videoprojecteur b"));
+        assertEquals(303, done.status(), done::toString);
+        assertFalse(sara.get("/knowledge/missing").text().contains("videoprojecteur"));
+    }
+
+    @Test
+    void whatIsSolvedWithoutAnArticleIsListedByCategory() {
+        desk.solved();
+        desk.closed();
+        Page missing = sara.get("/knowledge/missing?after=x&times=0");
+        assertTrue(missing.text().contains("Sans catégorie"), missing::text);
+        assertTrue(missing.text().contains("href=\"/tickets?category=" + ServedDesk.CATEGORY + "\""), missing::text);
+        assertEquals(403, julie.get("/knowledge/missing").status());
+        assertFalse(julie.get("/knowledge").text().contains("/knowledge/missing"));
+        assertEquals(
+                403,
+                julie.postWith(julie.get("/knowledge").token(), "/knowledge/missing", Map.of("words", "x"))
+                        .status());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.incidentdesk.web.resource;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -80,7 +81,11 @@ public final class ArticleArchiveResource {
                     + " as a whole, with every fault and its file and line.",
             gives = ImportedArticlesJson.class)
     public Response bring(@Context ContainerRequestContext request, @QueryParam("name") String name, InputStream body) {
-        boolean isZip = request.getMediaType().isCompatible(MediaType.valueOf(ZIP));
+        MediaType type = request.getMediaType();
+        if (type == null) {
+            throw new NotSupportedException();
+        }
+        boolean isZip = type.isCompatible(MediaType.valueOf(ZIP));
         Query query = new Query();
         if (isZip) {
             query.exclude("name", name, "zip");

@@ -192,6 +192,12 @@ class BadInputTest {
     }
 
     @Test
+    void anArchiveThatDoesNotSayWhatItIs() {
+        Answer answer = desk.ask("prof", "POST", "/api/articles/archive?name=a.md");
+        assertEquals(415, answer.status(), answer::toString);
+    }
+
+    @Test
     void aKeyThatIsNone() {
         Answer answer =
                 desk.send("sara", "POST", desk.report() + "/follow-ups", "{\"text\": \"x\"}", "Idempotency-Key", "a b");

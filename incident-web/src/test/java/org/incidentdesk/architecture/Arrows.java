@@ -245,7 +245,8 @@ final class Arrows {
                 "web.page.frame",
                 "web.problem",
                 "web.resource",
-                "web.security");
+                "web.security",
+                "web.view");
         // the command line
         put(table, "web.exchange", with(model, DRIVING, ASSEMBLER));
         put(table, "web.command", with(model, DRIVING, ASSEMBLER, "web.archive", "web.exchange"));

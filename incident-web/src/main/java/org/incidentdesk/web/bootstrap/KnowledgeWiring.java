@@ -15,6 +15,7 @@ import org.incidentdesk.kb.search.LuceneKnowledgeIndex;
 import org.incidentdesk.kb.search.MappedKnowledgeIndex;
 import org.incidentdesk.web.command.CommandFailed;
 import org.incidentdesk.web.command.DeskOpener;
+import org.incidentdesk.web.server.SearchLag;
 
 /** Wires the search of the knowledge base: the index in the data directory or on a cluster, and what feeds it from the outbox. */
 final class KnowledgeWiring implements AutoCloseable {
@@ -62,6 +63,12 @@ final class KnowledgeWiring implements AutoCloseable {
                         desk.knowledge().reindex(DeskOpener.OPERATOR);
                     }
                 });
+    }
+
+    /** What the storage keeps for the index and the index has not taken in. */
+    static SearchLag lag(Outbox outbox) {
+        Outbox.Backlog backlog = outbox.backlog(ArticleFeed.SUBSCRIPTION.name());
+        return new SearchLag(backlog.waiting(), backlog.failing(), backlog.oldest(), backlog.lastError());
     }
 
     @Override

@@ -35,7 +35,13 @@ final class WebWiring {
 
     static DeskServer server(OpenedDesk opened, ServeOptions options, InstantSource clock) {
         ServerSettings settings = ServerSettings.usual(
-                Program.version(), options.demo(), opened::isReady, clock, secrets()::next, options.publicUrl());
+                Program.version(),
+                options.demo(),
+                opened::isReady,
+                () -> KnowledgeWiring.lag(opened.storage().outbox()),
+                clock,
+                secrets()::next,
+                options.publicUrl());
         return new DeskServer(opened.desk(), options.host(), options.port(), settings);
     }
 

@@ -17,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.port.driving.MeasureScope;
 import org.incidentdesk.domain.port.driving.MeasureView;
@@ -28,8 +30,9 @@ import org.incidentdesk.domain.report.Measure;
 import org.incidentdesk.web.openapi.Described;
 import org.incidentdesk.web.security.AllowedTo;
 import org.incidentdesk.web.security.Callers;
+import org.incidentdesk.web.view.SearchLagJson;
 
-/** What whoever watches over the service scrapes: how much is open and late, and how far the telling is behind. */
+/** What whoever watches over the service scrapes: how much is open and late, and how far the telling and the search are behind. */
 @Path("/metrics")
 @Produces(MetricsResource.MEDIA_TYPE)
 public final class MetricsResource {
@@ -38,16 +41,19 @@ public final class MetricsResource {
 
     private final Supervision supervision;
     private final Notifications notifications;
+    private final Supplier<SearchLagJson> searchLag;
 
     /**
      * Makes the resource.
      *
      * @param supervision measures
      * @param notifications knows what has not been told yet
+     * @param searchLag measures how far the search is behind at present
      */
-    public MetricsResource(Supervision supervision, Notifications notifications) {
+    public MetricsResource(Supervision supervision, Notifications notifications, Supplier<SearchLagJson> searchLag) {
         this.supervision = supervision;
         this.notifications = notifications;
+        this.searchLag = searchLag;
     }
 
     /** The metrics of this moment. */
@@ -55,11 +61,13 @@ public final class MetricsResource {
     @AllowedTo(Callers.ADMINISTRATORS)
     @Described(
             id = "readMetrics",
-            text = "Tells what is open, what is late and what waits to be told, in Prometheus' text format.",
+            text = "Tells what is open, what is late, what waits to be told and how far the search is behind, in"
+                    + " Prometheus' text format.",
             gives = Void.class)
     public Response metrics(@Context ContainerRequestContext request) {
         Actor actor = Asker.of(request).actor();
         NotificationBacklog backlog = notifications.backlog(actor);
+        SearchLagJson lag = searchLag.get();
         MeasureView open = supervision.figure(actor, Measure.OPEN_BY_STATUS, MeasureScope.ALL);
         MeasureView overdue = supervision.figure(actor, Measure.OVERDUE_BY_PRIORITY, MeasureScope.ALL);
         MetricSnapshots snapshots = MetricSnapshots.of(
@@ -70,7 +78,17 @@ public final class MetricsResource {
                         "Open tickets whose time to resolve is over.",
                         "priority"),
                 deliveries(backlog),
-                delay(backlog, open.asOf()));
+                delay(
+                        "incident_desk_delivery_delay_seconds",
+                        "For how long the oldest notification has been waiting.",
+                        backlog.oldest(),
+                        open.asOf()),
+                searchChanges(lag),
+                delay(
+                        "incident_desk_search_delay_seconds",
+                        "For how long the oldest change of an article has been waiting to be found.",
+                        lag.oldest(),
+                        open.asOf()));
         return Response.ok(text(snapshots), MEDIA_TYPE + ";version=0.0.4;charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -94,13 +112,21 @@ public final class MetricsResource {
                 .build();
     }
 
-    private static GaugeSnapshot delay(NotificationBacklog backlog, Instant now) {
-        double seconds = backlog.oldest()
-                .map(oldest -> Duration.between(oldest, now).toMillis() / 1e3)
+    private static GaugeSnapshot searchChanges(SearchLagJson lag) {
+        return GaugeSnapshot.builder()
+                .name("incident_desk_search_changes")
+                .help("Changes of articles that the search does not know yet.")
+                .dataPoint(point(Labels.of("state", "waiting"), lag.waiting() - lag.failing()))
+                .dataPoint(point(Labels.of("state", "failing"), lag.failing()))
+                .build();
+    }
+
+    private static GaugeSnapshot delay(String name, String help, Optional<Instant> since, Instant now) {
+        double seconds = since.map(oldest -> Duration.between(oldest, now).toMillis() / 1e3)
                 .orElse(0.0);
         return GaugeSnapshot.builder()
-                .name("incident_desk_delivery_delay_seconds")
-                .help("For how long the oldest notification has been waiting.")
+                .name(name)
+                .help(help)
                 .dataPoint(point(Labels.EMPTY, Math.max(0, seconds)))
                 .build();
     }

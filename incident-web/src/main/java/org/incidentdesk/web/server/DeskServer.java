@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.jetty.server.Handler;
@@ -66,6 +67,7 @@ import org.incidentdesk.web.resource.ProblemsResource;
 import org.incidentdesk.web.resource.ReportRulesResource;
 import org.incidentdesk.web.resource.ResolutionResource;
 import org.incidentdesk.web.resource.ScenariosResource;
+import org.incidentdesk.web.resource.SearchLagResource;
 import org.incidentdesk.web.resource.ServiceLevelsResource;
 import org.incidentdesk.web.resource.ServiceResource;
 import org.incidentdesk.web.resource.SettingsResource;
@@ -76,6 +78,7 @@ import org.incidentdesk.web.resource.TokensResource;
 import org.incidentdesk.web.resource.TriageResource;
 import org.incidentdesk.web.resource.WebhooksResource;
 import org.incidentdesk.web.resource.WorkResource;
+import org.incidentdesk.web.view.SearchLagJson;
 
 /**
  * The service over HTTP: starts, answers, stops. Nobody else knows which container it is.
@@ -181,6 +184,7 @@ public final class DeskServer implements AutoCloseable {
     }
 
     private static List<Object> resources(IncidentDesk desk, ServerSettings settings, Answers answers) {
+        Supplier<SearchLagJson> lag = () -> json(settings.searchLag().get());
         return List.of(
                 new ServiceResource(settings.version(), settings.demo()),
                 new HealthResource(settings.ready()),
@@ -217,12 +221,17 @@ public final class DeskServer implements AutoCloseable {
                 new ArticleLinksResource(desk.links(), desk.advice(), answers),
                 new ArticlePagesResource(desk.knowledge(), desk.reading(), desk.links(), answers),
                 new MeasuresResource(desk.supervision(), answers),
-                new MetricsResource(desk.supervision(), desk.notifications()),
+                new MetricsResource(desk.supervision(), desk.notifications(), lag),
+                new SearchLagResource(lag, answers),
                 new MeResource(desk.people(), answers),
                 new TokensResource(desk.access(), answers),
                 new AccountsResource(desk.access(), answers),
                 new WebhooksResource(desk.webhooks(), answers),
                 new NotificationsResource(desk.notifications(), answers));
+    }
+
+    private static SearchLagJson json(SearchLag lag) {
+        return new SearchLagJson(lag.waiting(), lag.failing(), lag.oldest(), lag.lastError());
     }
 
     /** Texts are the problems' own, so that the validator needs no expression language. */

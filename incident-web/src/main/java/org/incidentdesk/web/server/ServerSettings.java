@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  * @param version the program's version, as {@code /api} tells it
  * @param demo whether it runs as a demonstration
  * @param ready tells whether requests can be answered
+ * @param searchLag measures how far the search of the knowledge base is behind at present
  * @param clock tells the present moment
  * @param secrets makes secrets that nobody guesses
  * @param publicUrl where browsers reach the service, if a proxy stands before it
@@ -25,6 +26,7 @@ public record ServerSettings(
         String version,
         boolean demo,
         BooleanSupplier ready,
+        Supplier<SearchLag> searchLag,
         InstantSource clock,
         Supplier<String> secrets,
         Optional<URI> publicUrl,
@@ -42,6 +44,7 @@ public record ServerSettings(
      * @param version the program's version
      * @param demo whether it runs as a demonstration
      * @param ready tells whether requests can be answered
+     * @param searchLag measures how far the search of the knowledge base is behind at present
      * @param clock tells the present moment
      * @param secrets makes secrets that nobody guesses
      * @param publicUrl where browsers reach the service, if a proxy stands before it
@@ -51,6 +54,7 @@ public record ServerSettings(
             String version,
             boolean demo,
             BooleanSupplier ready,
+            Supplier<SearchLag> searchLag,
             InstantSource clock,
             Supplier<String> secrets,
             Optional<URI> publicUrl) {
@@ -58,6 +62,7 @@ public record ServerSettings(
                 version,
                 demo,
                 ready,
+                searchLag,
                 clock,
                 secrets,
                 publicUrl,

@@ -30,6 +30,7 @@ import org.incidentdesk.domain.text.Title;
 import org.incidentdesk.web.json.Json;
 import org.incidentdesk.web.security.SecureRandomSecrets;
 import org.incidentdesk.web.server.DeskServer;
+import org.incidentdesk.web.server.SearchLag;
 import org.incidentdesk.web.server.ServerSettings;
 
 /**
@@ -75,6 +76,7 @@ final class ContainerBenchmark {
                 "benchmark",
                 false,
                 () -> true,
+                () -> SearchLag.NONE,
                 InstantSource.system(),
                 new SecureRandomSecrets()::next,
                 Optional.empty());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -55,6 +56,8 @@ class ProgramIT {
             assertEquals(401, program.get("/api/me", "admin", "guessed").statusCode());
             assertEquals(
                     201, program.post("/api/tickets", "admin", password, ticket).statusCode());
+            HttpResponse<String> metrics = program.get("/metrics", "admin", password);
+            assertTrue(metrics.body().contains("incident_desk_search_delay_seconds 0.0"), metrics.body());
             assertEquals(STOPPED, program.stop());
             assertEquals("", program.err());
             assertFalse(program.err().contains(password));

@@ -21,10 +21,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.incidentdesk.web.problem.ProblemCatalogue;
+import org.incidentdesk.web.server.SearchLag;
 import org.incidentdesk.web.server.ServedDesk;
 import org.incidentdesk.web.server.ServedDesk.Answer;
 import org.incidentdesk.web.server.ServedOperations;
@@ -161,6 +163,11 @@ class OpenApiTest {
                 List.of("readNotificationBacklog", "listDeliveries", "retryDelivery", "discardDelivery")) {
             stages.put(operation, () -> Map.of("id", desk.undeliverable()));
         }
+        stages.put("readSearchLag", () -> {
+            desk.setSearchLag(new SearchLag(
+                    2, 1, Optional.of(ServedDesk.START), Optional.of("java.io.IOException: No space left on device")));
+            return Map.of();
+        });
         stages.put(
                 "revokeToken",
                 () -> Map.of(

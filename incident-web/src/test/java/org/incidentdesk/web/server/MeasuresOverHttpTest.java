@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.incidentdesk.domain.report.Measure;
 import org.incidentdesk.web.server.ServedDesk.Answer;
 import org.junit.jupiter.api.AfterEach;
@@ -86,12 +88,17 @@ class MeasuresOverHttpTest {
 
     @Test
     void aRequesterMeasuresNothingAndATechnicianScrapesNothing() {
-        for (String address :
-                List.of("/api/measures", "/api/measures/REOPENED", "/api/measures/REOPENED/tickets", "/metrics")) {
+        for (String address : List.of(
+                "/api/measures",
+                "/api/measures/REOPENED",
+                "/api/measures/REOPENED/tickets",
+                "/metrics",
+                "/api/search-lag")) {
             assertEquals(401, desk.ask(null, "GET", address).status(), address);
             assertEquals(403, desk.ask("julie", "GET", address).status(), address);
         }
         assertEquals(403, desk.ask("sara", "GET", "/metrics").status());
+        assertEquals(403, desk.ask("sara", "GET", "/api/search-lag").status());
     }
 
     @Test
@@ -207,6 +214,32 @@ class MeasuresOverHttpTest {
             assertTrue(refused.status() == 400 || refused.status() == 422, () -> address + " " + refused);
             assertFalse(refused.code().isEmpty(), () -> address + " " + refused);
         }
+    }
+
+    @Test
+    void howFarTheSearchIsBehindIsToldAndScraped() {
+        assertEquals(List.of("0", "0", "", ""), lagAsTold(), "nothing waits");
+        List<String> quiet =
+                desk.ask("prof", "GET", "/metrics").response().body().lines().toList();
+        assertTrue(quiet.contains("incident_desk_search_changes{state=\"waiting\"} 0.0"), quiet::toString);
+        assertTrue(quiet.contains("incident_desk_search_delay_seconds 0.0"), quiet::toString);
+        desk.setSearchLag(new SearchLag(3, 1, Optional.of(ServedDesk.START), Optional.of("disk full")));
+        later(90);
+        assertEquals(List.of("3", "1", "2026-11-24T15:00:00Z", "disk full"), lagAsTold());
+        List<String> lines =
+                desk.ask("prof", "GET", "/metrics").response().body().lines().toList();
+        assertTrue(lines.contains("incident_desk_search_changes{state=\"waiting\"} 2.0"), lines::toString);
+        assertTrue(lines.contains("incident_desk_search_changes{state=\"failing\"} 1.0"), lines::toString);
+        assertTrue(lines.contains("incident_desk_search_delay_seconds 90.0"), lines::toString);
+        assertTrue(lines.contains("incident_desk_delivery_delay_seconds 0.0"), lines::toString);
+    }
+
+    private List<String> lagAsTold() {
+        JsonNode lag = ServedDesk.mustSucceed(desk.ask("prof", "GET", "/api/search-lag"))
+                .json();
+        return Stream.of("waiting", "failing", "oldest", "lastError")
+                .map(field -> lag.path(field).asText(""))
+                .toList();
     }
 
     @Test

@@ -60,6 +60,7 @@ public final class ServedDesk implements AutoCloseable {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
     private final AtomicBoolean ready = new AtomicBoolean(true);
+    private final AtomicReference<SearchLag> searchLag = new AtomicReference<>(SearchLag.NONE);
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
     private final IncidentDesk desk;
@@ -109,7 +110,13 @@ public final class ServedDesk implements AutoCloseable {
                 "127.0.0.1",
                 0,
                 ServerSettings.usual(
-                        "test", true, ready::get, clock, new SecureRandomSecrets()::next, Optional.empty()));
+                        "test",
+                        true,
+                        ready::get,
+                        searchLag::get,
+                        clock,
+                        new SecureRandomSecrets()::next,
+                        Optional.empty()));
         server.start();
     }
 
@@ -189,6 +196,11 @@ public final class ServedDesk implements AutoCloseable {
     /** Says whether the desk can answer. */
     public void setReady(boolean isReady) {
         ready.set(isReady);
+    }
+
+    /** Says how far the search is behind. */
+    public void setSearchLag(SearchLag lag) {
+        searchLag.set(lag);
     }
 
     /** Lets the knowledge base be found. */

@@ -26,6 +26,16 @@ public record PageRequest(int limit, Optional<Cursor> after) {
      */
     public PageRequest {
         Objects.requireNonNull(after, "after");
+        checkLimit(limit);
+    }
+
+    /**
+     * Checks the limit of a list that is not paged by cursor, so that every list takes the same ones.
+     *
+     * @param limit how many items at most
+     * @throws InvalidValue {@code limit: out-of-range} unless it is 1 to {@value #MAX_LIMIT}
+     */
+    public static void checkLimit(int limit) {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new InvalidValue("limit", "out-of-range", "max", MAX_LIMIT);
         }

@@ -27,7 +27,6 @@ import org.incidentdesk.domain.port.driving.Plight;
 import org.incidentdesk.domain.port.driving.SimilarTicket;
 import org.incidentdesk.domain.port.driving.SuggestedArticle;
 import org.incidentdesk.domain.port.driving.TicketAdvice;
-import org.incidentdesk.domain.refusal.NotFound;
 import org.incidentdesk.domain.text.Text;
 import org.incidentdesk.domain.ticket.Outcome;
 import org.incidentdesk.domain.ticket.Ticket;
@@ -57,11 +56,9 @@ final class AdviceService implements KnowledgeAdvice {
     public TicketAdvice advise(Actor actor, TicketNumber number, int limit) {
         TicketSnapshot ticket = desk.ports()
                 .unitOfWork()
-                .reading(repositories -> repositories
-                        .tickets()
-                        .find(number)
-                        .filter(found -> Ticket.restore(found).isVisibleTo(actor))
-                        .orElseThrow(() -> new NotFound("ticket", number)));
+                .reading(repositories -> new References(repositories)
+                        .visibleTicket(number, actor)
+                        .snapshot());
         Plight plight = new Plight(
                 ticket.report().title().value(),
                 ticket.report().description().value(),

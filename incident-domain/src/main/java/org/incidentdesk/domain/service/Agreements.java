@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.incidentdesk.domain.calendar.WorkCalendar;
 import org.incidentdesk.domain.category.Category;
-import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
@@ -47,16 +46,6 @@ final class Agreements {
                 .orElseThrow(() -> new NotFound("serviceLevel", id));
     }
 
-    static WorkCalendar calendar(Repositories repositories, CalendarId id) {
-        return repositories
-                .calendars()
-                .find(id)
-                .or(() -> WorkCalendar.shipped().stream()
-                        .filter(calendar -> calendar.id().equals(id))
-                        .findFirst())
-                .orElseThrow(() -> new NotFound("calendar", id));
-    }
-
     /** Demands that what the settings name exists. */
     void mustExist() {
         level(repositories, settings.serviceLevel());
@@ -74,12 +63,15 @@ final class Agreements {
         }
         ServiceLevel level =
                 level(repositories, node.flatMap(Category::serviceLevel).orElse(settings.serviceLevel()));
-        return Promise.of(level, level.calendar().map(id -> calendar(repositories, id)));
+        return Promise.of(level, level.calendar().map(id -> new References(repositories).calendar(id)));
     }
 
     /** When time counts for the desk itself. */
     WorkCalendar time() {
-        return settings.clock().calendar().map(id -> calendar(repositories, id)).orElseGet(settings::weekdays);
+        return settings.clock()
+                .calendar()
+                .map(id -> new References(repositories).calendar(id))
+                .orElseGet(settings::weekdays);
     }
 
     /** When a requester is to be reminded who was asked, or reminded, at a moment; within the desk's hours. */

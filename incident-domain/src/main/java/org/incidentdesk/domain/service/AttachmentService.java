@@ -81,17 +81,8 @@ final class AttachmentService implements Attachments {
 
     /** Asks a copy of the ticket, so that nobody sends a large file to learn afterwards that it is not wanted. */
     private void mustBeTaken(Repositories repositories, Actor actor, FileCard card, AttachFile wish) {
-        Ticket copy = visible(repositories, wish.ticket(), actor);
+        Ticket copy = new References(repositories).visibleTicket(wish.ticket(), actor);
         attach(copy, wish, card, repositories.settings().get().ticketRules(), desk.stamp(actor));
-    }
-
-    private static Ticket visible(Repositories repositories, TicketNumber number, Actor actor) {
-        return repositories
-                .tickets()
-                .find(number)
-                .map(Ticket::restore)
-                .filter(ticket -> ticket.isVisibleTo(actor))
-                .orElseThrow(() -> new NotFound("ticket", number));
     }
 
     @Override
@@ -106,7 +97,8 @@ final class AttachmentService implements Attachments {
     public FileContent open(Actor actor, TicketNumber number, long attachment) {
         FileCard card = desk.ports()
                 .unitOfWork()
-                .reading(repositories -> visible(repositories, number, actor)
+                .reading(repositories -> new References(repositories)
+                        .visibleTicket(number, actor)
                         .attachment(attachment, actor)
                         .file());
         Optional<InputStream> bytes = desk.ports().fileStore().open(card.hash());

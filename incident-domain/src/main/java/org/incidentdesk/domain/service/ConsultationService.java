@@ -15,7 +15,7 @@ import org.incidentdesk.domain.listing.Page;
 import org.incidentdesk.domain.listing.PageRequest;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.people.Group;
-import org.incidentdesk.domain.port.driven.ArticleRepository;
+import org.incidentdesk.domain.port.driven.ArticleRepository.Filter;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.TicketView;
@@ -49,7 +49,7 @@ final class ConsultationService implements Consultation {
     public TicketView ticket(Actor actor, TicketNumber number) {
         Instant now = desk.now();
         return desk.ports().unitOfWork().reading(repositories -> {
-            Ticket ticket = visible(repositories, number, actor);
+            Ticket ticket = new References(repositories).visibleTicket(number, actor);
             DeskSettings settings = references.get(repositories, now).settings();
             return view(repositories, ticket, actor, now, ticket.permitted(actor, settings.ticketRules(), now));
         });
@@ -58,7 +58,7 @@ final class ConsultationService implements Consultation {
     @Override
     public TicketView ticketAsOf(Actor actor, TicketNumber number, Instant moment) {
         return desk.ports().unitOfWork().reading(repositories -> {
-            visible(repositories, number, actor);
+            new References(repositories).visibleTicket(number, actor);
             List<RecordedEvent> until = repositories.tickets().history(number).stream()
                     .filter(recorded -> !recorded.event().head().at().isAfter(moment))
                     .toList();
@@ -67,15 +67,6 @@ final class ConsultationService implements Consultation {
             }
             return view(repositories, Ticket.restore(Ticket.replay(until)), actor, moment, Set.of());
         });
-    }
-
-    private static Ticket visible(Repositories repositories, TicketNumber number, Actor actor) {
-        return repositories
-                .tickets()
-                .find(number)
-                .map(Ticket::restore)
-                .filter(ticket -> ticket.isVisibleTo(actor))
-                .orElseThrow(() -> new NotFound("ticket", number));
     }
 
     private TicketView view(
@@ -133,9 +124,7 @@ final class ConsultationService implements Consultation {
                     .forEach(ids::add);
         }
         if (state.lastSolution().isPresent()) {
-            ArticleRepository.Filter fromHere = new ArticleRepository.Filter(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(state.number()));
-            repositories.articles().list(fromHere, Optional.empty(), PageRequest.MAX_LIMIT).stream()
+            repositories.articles().list(Filter.outOf(state.number()), Optional.empty(), PageRequest.MAX_LIMIT).stream()
                     .filter(article -> article.isReadableBy(actor.role(), now))
                     .map(Article::id)
                     .forEach(ids::add);
@@ -146,7 +135,7 @@ final class ConsultationService implements Consultation {
     @Override
     public List<RecordedEvent> history(Actor actor, TicketNumber number) {
         return desk.ports().unitOfWork().reading(repositories -> {
-            visible(repositories, number, actor);
+            new References(repositories).visibleTicket(number, actor);
             List<RecordedEvent> history = repositories.tickets().history(number);
             if (actor.role().isStaff()) {
                 return history;
@@ -215,7 +204,8 @@ final class ConsultationService implements Consultation {
     public NeededByAdvice neededByAdvice(Actor actor, TicketNumber number) {
         Instant now = desk.now();
         return desk.ports().unitOfWork().reading(repositories -> {
-            TicketSnapshot state = visible(repositories, number, actor).snapshot();
+            TicketSnapshot state =
+                    new References(repositories).visibleTicket(number, actor).snapshot();
             DeskSettings settings = repositories.settings().get();
             PriorityMatrix matrix = new References(repositories).matrix(settings.matrix());
             return NeededByAdvice.weigh(

@@ -18,7 +18,6 @@ import org.incidentdesk.domain.port.driving.ImportArticles;
 import org.incidentdesk.domain.port.driving.ImportedArticles;
 import org.incidentdesk.domain.port.driving.KnowledgeExchange;
 import org.incidentdesk.domain.port.driving.Request;
-import org.incidentdesk.domain.refusal.InvalidValue;
 
 final class ExchangeService implements KnowledgeExchange {
 
@@ -31,9 +30,7 @@ final class ExchangeService implements KnowledgeExchange {
     @Override
     public List<ExportedArticle> export(Actor actor, Optional<ArticleId> after, int limit) {
         actor.mustBeAdministrator("EXPORT_ARTICLES");
-        if (limit < 1 || limit > PageRequest.MAX_LIMIT) {
-            throw new InvalidValue("limit", "out-of-range", "max", PageRequest.MAX_LIMIT);
-        }
+        PageRequest.checkLimit(limit);
         return desk.ports().unitOfWork().reading(repositories -> {
             CategoryTree tree = new CategoryTree(repositories.categories().all());
             List<Article> articles = repositories.articles().list(ArticleRepository.Filter.ALL, after, limit);

@@ -11,7 +11,6 @@ import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.port.driving.KnowledgeGaps;
 import org.incidentdesk.domain.port.driving.UncoveredCategory;
 import org.incidentdesk.domain.refusal.Conflict;
-import org.incidentdesk.domain.refusal.InvalidValue;
 
 final class GapService implements KnowledgeGaps {
 
@@ -43,16 +42,13 @@ final class GapService implements KnowledgeGaps {
             });
         } catch (Conflict e) {
             // somebody else counts the same at this moment: one of many is lost, and no search fails for it
-            return;
         }
     }
 
     @Override
     public List<MissedSearch> searches(Actor actor, Optional<MissedSearch> after, int limit) {
         actor.mustBeStaff("READ_GAPS");
-        if (limit < 1 || limit > PageRequest.MAX_LIMIT) {
-            throw new InvalidValue("limit", "out-of-range", "max", PageRequest.MAX_LIMIT);
-        }
+        PageRequest.checkLimit(limit);
         return desk.ports().unitOfWork().reading(r -> r.missedSearches().most(after, limit));
     }
 

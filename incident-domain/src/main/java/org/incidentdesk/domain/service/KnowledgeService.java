@@ -37,9 +37,6 @@ import org.incidentdesk.domain.port.driving.ArticleSearch;
 import org.incidentdesk.domain.port.driving.ArticleView;
 import org.incidentdesk.domain.port.driving.FoundArticle;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
-import org.incidentdesk.domain.refusal.InvalidValue;
-import org.incidentdesk.domain.refusal.NotFound;
-import org.incidentdesk.domain.ticket.Ticket;
 import org.incidentdesk.domain.ticket.TicketSnapshot;
 
 /** Asks the index, and then the articles themselves: the index may lag behind, the predicate may not. */
@@ -65,12 +62,8 @@ final class KnowledgeService implements KnowledgeSearch {
     public List<ArticleHit> suggest(Actor actor, TicketNumber number, int limit) {
         TicketSnapshot ticket = desk.ports()
                 .unitOfWork()
-                .reading(repositories -> repositories
-                        .tickets()
-                        .find(number)
-                        .map(Ticket::restore)
-                        .filter(found -> found.isVisibleTo(actor))
-                        .orElseThrow(() -> new NotFound("ticket", number))
+                .reading(repositories -> new References(repositories)
+                        .visibleTicket(number, actor)
                         .snapshot());
         ArticleSearch text = new ArticleSearch(
                 ticket.report().title() + "\n" + ticket.report().description(),
@@ -182,9 +175,7 @@ final class KnowledgeService implements KnowledgeSearch {
 
     @Override
     public List<ArticleView> list(Actor actor, ArticleListing listing) {
-        if (listing.limit() < 1 || listing.limit() > PageRequest.MAX_LIMIT) {
-            throw new InvalidValue("limit", "out-of-range", "max", PageRequest.MAX_LIMIT);
-        }
+        PageRequest.checkLimit(listing.limit());
         Instant now = desk.now();
         return desk.ports().unitOfWork().reading(repositories -> {
             ArticleRepository.Filter asked = new ArticleRepository.Filter(

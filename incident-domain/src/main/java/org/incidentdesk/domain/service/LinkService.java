@@ -13,7 +13,7 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.knowledge.Article;
 import org.incidentdesk.domain.listing.PageRequest;
 import org.incidentdesk.domain.people.Actor;
-import org.incidentdesk.domain.port.driven.ArticleRepository;
+import org.incidentdesk.domain.port.driven.ArticleRepository.Filter;
 import org.incidentdesk.domain.port.driven.Repositories;
 import org.incidentdesk.domain.port.driving.KnowledgeLinks;
 import org.incidentdesk.domain.port.driving.LinkedArticle;
@@ -21,9 +21,6 @@ import org.incidentdesk.domain.port.driving.LinkedArticle.Relation;
 import org.incidentdesk.domain.port.driving.Request;
 import org.incidentdesk.domain.port.driving.TicketReceipt;
 import org.incidentdesk.domain.port.driving.UnlinkArticle;
-import org.incidentdesk.domain.refusal.InvalidValue;
-import org.incidentdesk.domain.refusal.NotFound;
-import org.incidentdesk.domain.ticket.Ticket;
 import org.incidentdesk.domain.ticket.TicketSnapshot;
 import org.incidentdesk.domain.ticket.TicketSummary;
 import org.incidentdesk.domain.ticket.TimelineEntry.Solution;
@@ -43,11 +40,8 @@ final class LinkService implements KnowledgeLinks {
     public List<LinkedArticle> articles(Actor actor, TicketNumber number) {
         Instant now = desk.now();
         return desk.ports().unitOfWork().reading(repositories -> {
-            TicketSnapshot ticket = repositories
-                    .tickets()
-                    .find(number)
-                    .filter(found -> Ticket.restore(found).isVisibleTo(actor))
-                    .orElseThrow(() -> new NotFound("ticket", number));
+            TicketSnapshot ticket =
+                    new References(repositories).visibleTicket(number, actor).snapshot();
             Map<ArticleId, Set<Relation>> relations = relations(repositories, ticket);
             return new ArticleViews(repositories, actor, now)
                     .of(repositories.articles().findAll(relations.keySet())).stream()
@@ -66,9 +60,7 @@ final class LinkService implements KnowledgeLinks {
                         relations,
                         article,
                         solution.filter(article::equals).isPresent() ? Relation.SOLVED_IT : Relation.LINKED));
-        ArticleRepository.Filter fromHere = new ArticleRepository.Filter(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(ticket.number()));
-        repositories.articles().list(fromHere, Optional.empty(), PageRequest.MAX_LIMIT).stream()
+        repositories.articles().list(Filter.outOf(ticket.number()), Optional.empty(), PageRequest.MAX_LIMIT).stream()
                 .map(Article::id)
                 .forEach(article -> add(relations, article, Relation.CAME_FROM_IT));
         return relations;
@@ -82,9 +74,7 @@ final class LinkService implements KnowledgeLinks {
 
     @Override
     public List<TicketSummary> tickets(Actor actor, ArticleId id, long after, int limit) {
-        if (limit < 1 || limit > PageRequest.MAX_LIMIT) {
-            throw new InvalidValue("limit", "out-of-range", "max", PageRequest.MAX_LIMIT);
-        }
+        PageRequest.checkLimit(limit);
         Instant now = desk.now();
         return desk.ports().unitOfWork().reading(repositories -> {
             Article article = new ArticleViews(repositories, actor, now).readable(id);

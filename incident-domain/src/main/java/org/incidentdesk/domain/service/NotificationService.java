@@ -24,7 +24,6 @@ import org.incidentdesk.domain.port.driving.NotificationBacklog;
 import org.incidentdesk.domain.port.driving.Notifications;
 import org.incidentdesk.domain.port.driving.Receipt;
 import org.incidentdesk.domain.refusal.Conflict;
-import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.refusal.NotFound;
 import org.incidentdesk.domain.ticket.RecordedEvent;
 import org.incidentdesk.domain.ticket.Ticket;
@@ -194,9 +193,7 @@ final class NotificationService implements Notifications {
     @Override
     public List<Delivery> deliveries(Actor actor, Optional<DeliveryId> after, int limit) {
         actor.mustBeAdministrator("READ_DELIVERIES");
-        if (limit < 1 || limit > PageRequest.MAX_LIMIT) {
-            throw new InvalidValue("limit", "out-of-range", "max", PageRequest.MAX_LIMIT);
-        }
+        PageRequest.checkLimit(limit);
         return read(repositories -> repositories.deliveries().list(after, limit));
     }
 

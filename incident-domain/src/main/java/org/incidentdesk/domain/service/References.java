@@ -17,6 +17,8 @@ import org.incidentdesk.domain.identity.GuideId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.PersonId;
+import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.people.Group;
 import org.incidentdesk.domain.people.Location;
 import org.incidentdesk.domain.people.Person;
@@ -26,6 +28,7 @@ import org.incidentdesk.domain.refusal.NotFound;
 import org.incidentdesk.domain.refusal.RuleRefused;
 import org.incidentdesk.domain.refusal.RuleRefused.Rule;
 import org.incidentdesk.domain.ticket.Assignee;
+import org.incidentdesk.domain.ticket.Ticket;
 
 /** What a wish names must exist, and be fit for it. */
 final class References {
@@ -70,6 +73,16 @@ final class References {
         } else {
             activeGroup(((Assignee.Team) assignee).group());
         }
+    }
+
+    /** The ticket, which for whoever may not see it is none. */
+    Ticket visibleTicket(TicketNumber number, Actor actor) {
+        return repositories
+                .tickets()
+                .find(number)
+                .map(Ticket::restore)
+                .filter(ticket -> ticket.isVisibleTo(actor))
+                .orElseThrow(() -> new NotFound("ticket", number));
     }
 
     Location location(LocationId id) {

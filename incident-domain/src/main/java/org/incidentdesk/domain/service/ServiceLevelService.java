@@ -76,7 +76,7 @@ final class ServiceLevelService implements ServiceLevelAdministration {
 
     private static ServiceLevel level(
             Repositories repositories, ServiceLevelId id, ServiceLevelDefinition definition, long version) {
-        definition.calendar().ifPresent(calendar -> Agreements.calendar(repositories, calendar));
+        definition.calendar().ifPresent(new References(repositories)::calendar);
         return new ServiceLevel(
                 id,
                 definition.name(),

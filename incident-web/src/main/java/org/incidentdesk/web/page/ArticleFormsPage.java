@@ -120,7 +120,7 @@ public final class ArticleFormsPage {
                 visit,
                 () -> {
                     ArticleText text = ArticleScreen.read(visit, article.text().categories());
-                    authoring.revise(TicketScreen.change(visit, new ReviseArticle(id, text)));
+                    authoring.revise(Wishes.change(visit, new ReviseArticle(id, text)));
                     visit.say("knowledge.done.save", id.toString());
                     return Pages.goTo(ArticleScreen.path(id));
                 },
@@ -136,7 +136,7 @@ public final class ArticleFormsPage {
     }
 
     private static Request<MoveArticle> move(ContainerRequestContext request, ArticleId article) {
-        return TicketScreen.change(Visit.of(request), new MoveArticle(article));
+        return Wishes.change(Visit.of(request), new MoveArticle(article));
     }
 
     /** Sends one back to its author. */
@@ -188,7 +188,7 @@ public final class ArticleFormsPage {
         return take(request, id, "open", article -> {
             Audience audience = visit.form().required("audience", Inputs.oneOf("audience", Audience.class));
             visit.form().mustBeSound();
-            return authoring.openTo(TicketScreen.change(visit, new OpenArticle(article, audience)));
+            return authoring.openTo(Wishes.change(visit, new OpenArticle(article, audience)));
         });
     }
 
@@ -200,9 +200,6 @@ public final class ArticleFormsPage {
         Visit visit = Visit.of(request);
         boolean helpful = visit.form().text("helpful").equals("yes");
         return take(
-                request,
-                id,
-                "vote",
-                article -> reading.vote(TicketScreen.add(visit, new VoteOnArticle(article, helpful))));
+                request, id, "vote", article -> reading.vote(Wishes.add(visit, new VoteOnArticle(article, helpful))));
     }
 }

@@ -39,8 +39,8 @@ public final class TicketArticlePage {
     public Response draft(@Context ContainerRequestContext request, @PathParam("number") String number) {
         Visit visit = Visit.of(request);
         return screen.attempt(visit, number, ticket -> {
-            Receipt receipt = authoring.draftFromSolution(
-                    TicketScreen.add(visit, new DraftFromSolution(ticket, visit.language())));
+            Receipt receipt =
+                    authoring.draftFromSolution(Wishes.add(visit, new DraftFromSolution(ticket, visit.language())));
             visit.say("knowledge.done.draft", receipt.id());
             return Pages.goTo("/knowledge/" + receipt.id() + "/edit");
         });

@@ -44,7 +44,7 @@ public final class TicketDiagnosisPage {
     public Response begin(@Context ContainerRequestContext request, @PathParam("number") String number) {
         Visit visit = Visit.of(request);
         return screen.take(request, number, "diagnosis", ticket -> {
-            return diagnosis.begin(TicketScreen.change(visit, new BeginDiagnosis(ticket, Optional.empty())));
+            return diagnosis.begin(Wishes.change(visit, new BeginDiagnosis(ticket, Optional.empty())));
         });
     }
 
@@ -60,7 +60,7 @@ public final class TicketDiagnosisPage {
             Optional<AnswerId> answer = form.optional("answer", AnswerId::new);
             Optional<Text> fact = form.optional("fact", Text::new);
             form.mustBeSound();
-            return diagnosis.answer(TicketScreen.change(visit, new AnswerDiagnosis(ticket, node, answer, fact)));
+            return diagnosis.answer(Wishes.change(visit, new AnswerDiagnosis(ticket, node, answer, fact)));
         });
     }
 
@@ -71,7 +71,7 @@ public final class TicketDiagnosisPage {
     public Response abandon(@Context ContainerRequestContext request, @PathParam("number") String number) {
         Visit visit = Visit.of(request);
         return screen.take(request, number, "diagnosis-abandoned", ticket -> {
-            return diagnosis.abandon(TicketScreen.change(visit, new AbandonDiagnosis(ticket)));
+            return diagnosis.abandon(Wishes.change(visit, new AbandonDiagnosis(ticket)));
         });
     }
 }

@@ -52,7 +52,7 @@ public final class TicketFilesPage {
             Optional<Visibility> visibility = form.optional("visibility", Inputs.oneOf("visibility", Visibility.class));
             form.mustBeSound();
             return attachments.attach(
-                    TicketScreen.add(visit, new AttachFile(ticket, name, upload.type(), visibility, Optional.empty())),
+                    Wishes.add(visit, new AttachFile(ticket, name, upload.type(), visibility, Optional.empty())),
                     upload.open());
         });
     }
@@ -67,7 +67,7 @@ public final class TicketFilesPage {
         return screen.take(request, number, "file-removed", ticket -> {
             Long entry = form.required("entry", Inputs.number("entry"));
             form.mustBeSound();
-            return attachments.remove(TicketScreen.change(visit, new RemoveFile(ticket, entry)));
+            return attachments.remove(Wishes.change(visit, new RemoveFile(ticket, entry)));
         });
     }
 

@@ -54,7 +54,7 @@ public final class TicketResolutionPage {
             Outcome outcome = form.required("outcome", Inputs.oneOf("outcome", Outcome.class));
             Optional<CategoryId> category = form.optional("category", CategoryId::new);
             form.mustBeSound();
-            return resolution.propose(TicketScreen.change(visit, new ProposeSolution(ticket, text, outcome, category)));
+            return resolution.propose(Wishes.change(visit, new ProposeSolution(ticket, text, outcome, category)));
         });
     }
 
@@ -68,7 +68,7 @@ public final class TicketResolutionPage {
         return screen.take(request, number, "solved", ticket -> {
             ArticleId article = form.required("article", ArticleId::parse);
             form.mustBeSound();
-            return resolution.useArticle(TicketScreen.change(visit, new UseArticle(ticket, article)));
+            return resolution.useArticle(Wishes.change(visit, new UseArticle(ticket, article)));
         });
     }
 
@@ -82,8 +82,8 @@ public final class TicketResolutionPage {
         return screen.take(request, number, "withdrawn", ticket -> {
             Text reason = form.required("reason", Text::new);
             form.mustBeSound();
-            return resolution.propose(TicketScreen.change(
-                    visit, new ProposeSolution(ticket, reason, Outcome.WITHDRAWN, Optional.empty())));
+            return resolution.propose(
+                    Wishes.change(visit, new ProposeSolution(ticket, reason, Outcome.WITHDRAWN, Optional.empty())));
         });
     }
 
@@ -98,7 +98,7 @@ public final class TicketResolutionPage {
             Optional<Text> comment = form.optional("comment", Text::new);
             Optional<CategoryId> category = form.optional("category", CategoryId::new);
             form.mustBeSound();
-            return resolution.approve(TicketScreen.change(visit, new ApproveSolution(ticket, comment, category)));
+            return resolution.approve(Wishes.change(visit, new ApproveSolution(ticket, comment, category)));
         });
     }
 
@@ -112,7 +112,7 @@ public final class TicketResolutionPage {
         return screen.take(request, number, "refused", ticket -> {
             Text reason = form.required("reason", Text::new);
             form.mustBeSound();
-            return resolution.refuse(TicketScreen.change(visit, new RefuseSolution(ticket, reason)));
+            return resolution.refuse(Wishes.change(visit, new RefuseSolution(ticket, reason)));
         });
     }
 
@@ -126,7 +126,7 @@ public final class TicketResolutionPage {
         return screen.take(request, number, "closed", ticket -> {
             Optional<CategoryId> category = form.optional("category", CategoryId::new);
             form.mustBeSound();
-            return resolution.close(TicketScreen.change(visit, new CloseTicket(ticket, category)));
+            return resolution.close(Wishes.change(visit, new CloseTicket(ticket, category)));
         });
     }
 
@@ -140,7 +140,7 @@ public final class TicketResolutionPage {
         return screen.take(request, number, "reopened", ticket -> {
             Text reason = form.required("reason", Text::new);
             form.mustBeSound();
-            return resolution.reopen(TicketScreen.change(visit, new ReopenTicket(ticket, reason)));
+            return resolution.reopen(Wishes.change(visit, new ReopenTicket(ticket, reason)));
         });
     }
 
@@ -155,7 +155,7 @@ public final class TicketResolutionPage {
             Integer rating = form.required("rating", Inputs.small("rating"));
             Optional<Text> comment = form.optional("comment", Text::new);
             form.mustBeSound();
-            return resolution.rate(TicketScreen.change(visit, new RateTicket(ticket, rating, comment)));
+            return resolution.rate(Wishes.change(visit, new RateTicket(ticket, rating, comment)));
         });
     }
 }

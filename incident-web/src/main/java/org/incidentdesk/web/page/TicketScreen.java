@@ -14,7 +14,6 @@ import org.incidentdesk.domain.identity.CategoryId;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.people.Group;
-import org.incidentdesk.domain.port.driving.Request;
 import org.incidentdesk.domain.port.driving.TicketReceipt;
 import org.incidentdesk.domain.port.driving.TicketView;
 import org.incidentdesk.domain.refusal.InvalidValue;
@@ -67,18 +66,6 @@ public final class TicketScreen {
         } catch (InvalidValue e) {
             throw new NotFound("ticket", raw);
         }
-    }
-
-    /** A command on the version that the form's sender saw. */
-    static <C> Request<C> change(Visit visit, C command) {
-        Long version = visit.form().required("version", Inputs.number("version"));
-        visit.form().mustBeSound();
-        return Request.on(visit.actor(), version, command);
-    }
-
-    /** A command that only adds: it does not matter what others added in the meantime. */
-    static <C> Request<C> add(Visit visit, C command) {
-        return Request.of(visit.actor(), command);
     }
 
     /** Does what a form asks for and goes back to the ticket, or shows the form again. */

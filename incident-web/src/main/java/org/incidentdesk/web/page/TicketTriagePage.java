@@ -75,7 +75,7 @@ public final class TicketTriagePage {
             form.all("assets").forEach(id -> assets.add(form.required("assets", text -> new AssetId(id))));
             form.optional("asset", AssetId::new).ifPresent(assets::add);
             form.mustBeSound();
-            return triage.classify(TicketScreen.change(visit, new ClassifyTicket(ticket, category, assets)));
+            return triage.classify(Wishes.change(visit, new ClassifyTicket(ticket, category, assets)));
         });
     }
 
@@ -95,7 +95,7 @@ public final class TicketTriagePage {
                     TicketMatrix.CELL,
                     text -> Inputs.oneOf("urgency", Urgency.class).apply(TicketMatrix.urgencyOf(cell)));
             form.mustBeSound();
-            return triage.assess(TicketScreen.change(visit, new AssessTicket(ticket, impact, urgency)));
+            return triage.assess(Wishes.change(visit, new AssessTicket(ticket, impact, urgency)));
         });
     }
 
@@ -111,7 +111,7 @@ public final class TicketTriagePage {
             Text reason = form.required("reason", Text::new);
             form.mustBeSound();
             return triage.overridePriority(
-                    TicketScreen.change(visit, new OverridePriority(ticket, new PriorityOverride(priority, reason))));
+                    Wishes.change(visit, new OverridePriority(ticket, new PriorityOverride(priority, reason))));
         });
     }
 
@@ -123,7 +123,7 @@ public final class TicketTriagePage {
         Visit visit = Visit.of(request);
         Form form = visit.form();
         return screen.take(request, number, "override-withdrawn", ticket -> {
-            return triage.withdrawOverride(TicketScreen.change(visit, new WithdrawOverride(ticket)));
+            return triage.withdrawOverride(Wishes.change(visit, new WithdrawOverride(ticket)));
         });
     }
 
@@ -138,7 +138,7 @@ public final class TicketTriagePage {
             boolean major = Boolean.parseBoolean(form.text("major"));
             Text reason = form.required("reason", Text::new);
             form.mustBeSound();
-            return triage.flagMajor(TicketScreen.change(visit, new FlagMajor(ticket, major, reason)));
+            return triage.flagMajor(Wishes.change(visit, new FlagMajor(ticket, major, reason)));
         });
     }
 
@@ -152,7 +152,7 @@ public final class TicketTriagePage {
         return screen.take(request, number, "assigned", ticket -> {
             Assignee assignee = form.required("assignee", Inputs::assignee);
             form.mustBeSound();
-            return triage.assign(TicketScreen.change(visit, new AssignTicket(ticket, assignee)));
+            return triage.assign(Wishes.change(visit, new AssignTicket(ticket, assignee)));
         });
     }
 
@@ -166,7 +166,7 @@ public final class TicketTriagePage {
         return screen.take(request, number, "unassigned", ticket -> {
             Assignee assignee = form.required("assignee", Inputs::assignee);
             form.mustBeSound();
-            return triage.unassign(TicketScreen.change(visit, new UnassignTicket(ticket, assignee)));
+            return triage.unassign(Wishes.change(visit, new UnassignTicket(ticket, assignee)));
         });
     }
 
@@ -184,8 +184,7 @@ public final class TicketTriagePage {
             Optional<Text> comment = form.optional("comment", Text::new);
             boolean keep = form.text("keepTechnicians").equals("yes");
             form.mustBeSound();
-            return triage.escalate(
-                    TicketScreen.change(visit, new EscalateTicket(ticket, group, keep, reason, comment)));
+            return triage.escalate(Wishes.change(visit, new EscalateTicket(ticket, group, keep, reason, comment)));
         });
     }
 
@@ -199,7 +198,7 @@ public final class TicketTriagePage {
         return screen.take(request, number, "observed", ticket -> {
             Set<PersonId> observers =
                     form.all("observers").stream().map(PersonId::new).collect(Collectors.toSet());
-            return triage.observe(TicketScreen.change(visit, new ObserveTicket(ticket, observers)));
+            return triage.observe(Wishes.change(visit, new ObserveTicket(ticket, observers)));
         });
     }
 
@@ -216,7 +215,7 @@ public final class TicketTriagePage {
             Optional<LocationId> location = form.optional("location", LocationId::new);
             Optional<Instant> neededBy = form.optional("neededBy", Inputs.moment(visit, "neededBy"));
             form.mustBeSound();
-            return recording.correct(TicketScreen.change(
+            return recording.correct(Wishes.change(
                     visit,
                     new CorrectDetails(
                             ticket,

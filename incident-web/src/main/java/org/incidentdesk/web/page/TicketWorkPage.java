@@ -62,7 +62,7 @@ public final class TicketWorkPage {
             Text text = form.required("text", Text::new);
             Visibility visibility = visibility(visit);
             form.mustBeSound();
-            return work.addFollowUp(TicketScreen.add(visit, new AddFollowUp(ticket, text, visibility)));
+            return work.addFollowUp(Wishes.add(visit, new AddFollowUp(ticket, text, visibility)));
         });
     }
 
@@ -77,7 +77,7 @@ public final class TicketWorkPage {
             Long entry = form.required("entry", Inputs.number("entry"));
             Text text = form.required("text", Text::new);
             form.mustBeSound();
-            return work.correctFollowUp(TicketScreen.change(visit, new CorrectFollowUp(ticket, entry, text)));
+            return work.correctFollowUp(Wishes.change(visit, new CorrectFollowUp(ticket, entry, text)));
         });
     }
 
@@ -94,7 +94,7 @@ public final class TicketWorkPage {
             Optional<Schedule> schedule = schedule(visit);
             Visibility visibility = visibility(visit);
             form.mustBeSound();
-            return work.addTask(TicketScreen.add(visit, new AddTask(ticket, text, visibility, assignee, schedule)));
+            return work.addTask(Wishes.add(visit, new AddTask(ticket, text, visibility, assignee, schedule)));
         });
     }
 
@@ -110,7 +110,7 @@ public final class TicketWorkPage {
             Optional<Duration> spent =
                     form.optional("spentMinutes", Inputs.small("spentMinutes")).map(Duration::ofMinutes);
             form.mustBeSound();
-            return work.completeTask(TicketScreen.change(visit, new CompleteTask(ticket, entry, spent)));
+            return work.completeTask(Wishes.change(visit, new CompleteTask(ticket, entry, spent)));
         });
     }
 
@@ -126,7 +126,7 @@ public final class TicketWorkPage {
             Optional<Instant> until = form.optional("until", Inputs.moment(visit, "until"));
             Optional<Text> comment = form.optional("comment", Text::new);
             form.mustBeSound();
-            return work.hold(TicketScreen.change(visit, new HoldTicket(ticket, reason, comment, until)));
+            return work.hold(Wishes.change(visit, new HoldTicket(ticket, reason, comment, until)));
         });
     }
 
@@ -137,7 +137,7 @@ public final class TicketWorkPage {
     public Response resume(@Context ContainerRequestContext request, @PathParam("number") String number) {
         Visit visit = Visit.of(request);
         return screen.take(request, number, "resumed", ticket -> {
-            return work.resume(TicketScreen.change(visit, new ResumeTicket(ticket)));
+            return work.resume(Wishes.change(visit, new ResumeTicket(ticket)));
         });
     }
 
@@ -151,7 +151,7 @@ public final class TicketWorkPage {
         return screen.take(request, number, "linked", ticket -> {
             Link link = link(visit);
             form.mustBeSound();
-            return work.link(TicketScreen.change(visit, new LinkTicket(ticket, link)));
+            return work.link(Wishes.change(visit, new LinkTicket(ticket, link)));
         });
     }
 
@@ -165,7 +165,7 @@ public final class TicketWorkPage {
         return screen.take(request, number, "unlinked", ticket -> {
             Link link = link(visit);
             form.mustBeSound();
-            return work.unlink(TicketScreen.change(visit, new UnlinkTicket(ticket, link)));
+            return work.unlink(Wishes.change(visit, new UnlinkTicket(ticket, link)));
         });
     }
 
@@ -179,7 +179,7 @@ public final class TicketWorkPage {
         return screen.take(request, number, "article-linked", ticket -> {
             ArticleId article = form.required("article", ArticleId::parse);
             form.mustBeSound();
-            return work.linkArticle(TicketScreen.change(visit, new LinkArticle(ticket, article)));
+            return work.linkArticle(Wishes.change(visit, new LinkArticle(ticket, article)));
         });
     }
 

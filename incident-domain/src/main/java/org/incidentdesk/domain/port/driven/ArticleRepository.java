@@ -69,6 +69,16 @@ public interface ArticleRepository extends Repository<ArticleId, Article> {
         }
 
         /**
+         * Lets those pass that came out of a ticket.
+         *
+         * @param ticket the ticket whose solution they came from
+         * @return the filter
+         */
+        public static Filter outOf(TicketNumber ticket) {
+            return new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(ticket));
+        }
+
+        /**
          * The same filter for a reader: what {@link Article#isReadableBy} says, said to the query.
          *
          * @param role the reader's role

@@ -91,7 +91,7 @@ public final class DrivingPorts {
         authoring = new AuthoringService(desk, articleChanges);
         upkeep = new UpkeepService(articleChanges);
         reading = new ReadingService(desk);
-        knowledge = new KnowledgeService(desk);
+        knowledge = new KnowledgeService(desk, cache);
         links = new LinkService(desk, decisions);
         gaps = new GapService(desk);
         advice = new AdviceService(desk, knowledge);

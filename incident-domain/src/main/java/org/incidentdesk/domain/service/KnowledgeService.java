@@ -43,9 +43,11 @@ import org.incidentdesk.domain.ticket.TicketSnapshot;
 final class KnowledgeService implements KnowledgeSearch {
 
     private final Desk desk;
+    private final ReferenceCache cache;
 
-    KnowledgeService(Desk desk) {
+    KnowledgeService(Desk desk, ReferenceCache cache) {
         this.desk = desk;
+        this.cache = cache;
     }
 
     @Override
@@ -131,13 +133,20 @@ final class KnowledgeService implements KnowledgeSearch {
         Set<Audience> audiences = staff ? EnumSet.allOf(Audience.class) : EnumSet.of(Audience.FAQ);
         only.ifPresent(audience -> audiences.retainAll(Set.of(audience)));
         return new KnowledgeIndex.Query(
-                Synonyms.addTo(question),
+                synonyms().addTo(question),
                 audiences,
                 staff ? Optional.empty() : Optional.of(desk.now()),
                 language,
                 within,
                 near.map(Set::of).orElse(Set.of()),
                 limit);
+    }
+
+    private Synonyms synonyms() {
+        return desk.ports()
+                .unitOfWork()
+                .reading(repositories ->
+                        cache.get(repositories, desk.now()).settings().synonyms());
     }
 
     private List<ArticleHit> found(Actor actor, KnowledgeIndex.Query query) {

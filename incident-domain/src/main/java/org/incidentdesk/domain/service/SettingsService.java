@@ -14,6 +14,7 @@ import org.incidentdesk.domain.port.driving.MatrixDefinition;
 import org.incidentdesk.domain.port.driving.Receipt;
 import org.incidentdesk.domain.port.driving.Request;
 import org.incidentdesk.domain.port.driving.SettingsChange;
+import org.incidentdesk.domain.port.driving.SynonymsChange;
 import org.incidentdesk.domain.priority.PriorityMatrix;
 import org.incidentdesk.domain.settings.DeskSettings;
 
@@ -24,6 +25,8 @@ final class SettingsService implements DeskAdministration {
             (repositories, settings) -> repositories.settings().save(settings),
             settings -> "settings",
             DeskSettings::version);
+    private static final Definitions.Kind<SynonymsChange, DeskSettings> SYNONYMS =
+            new Definitions.Kind<>("synonyms", SETTINGS.save(), SETTINGS.id(), SETTINGS.version());
     private static final Definitions.Kind<MatrixDefinition, PriorityMatrix> MATRIX = new Definitions.Kind<>(
             "priorityMatrix",
             (repositories, matrix) -> repositories.matrices().save(matrix),
@@ -62,8 +65,18 @@ final class SettingsService implements DeskAdministration {
                 SETTINGS, request, repositories -> repositories.settings().get(), (repositories, before) -> {
                     new References(repositories).matrix(wanted.matrix());
                     new Agreements(repositories, wanted).mustExist();
-                    return wanted.atVersion(before.version());
+                    return wanted.with(before.synonyms()).atVersion(before.version());
                 });
+    }
+
+    @Override
+    public Receipt changeSynonyms(Request<SynonymsChange> request) {
+        request.actor().mustBeAdministrator("CHANGE_SETTINGS");
+        return definitions.change(
+                SYNONYMS,
+                request,
+                repositories -> repositories.settings().get(),
+                (repositories, before) -> before.with(request.command().synonyms()));
     }
 
     @Override

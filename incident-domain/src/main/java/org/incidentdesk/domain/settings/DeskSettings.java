@@ -16,6 +16,7 @@ import org.incidentdesk.domain.calendar.WorkingTime;
 import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
+import org.incidentdesk.domain.knowledge.Synonyms;
 import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.servicelevel.ServiceLevel;
 import org.incidentdesk.domain.text.Title;
@@ -39,6 +40,7 @@ import org.incidentdesk.domain.ticket.TicketSnapshot;
  * @param clock what the clock does by itself
  * @param correspondence how the desk talks to people by itself
  * @param firstAssignment to whom a new ticket goes by itself
+ * @param synonyms which wordings mean the same to the search of the knowledge base
  * @param version the number of changes so far, 0 for settings that were never stored
  */
 public record DeskSettings(
@@ -54,6 +56,7 @@ public record DeskSettings(
         ClockRules clock,
         Correspondence correspondence,
         FirstAssignment firstAssignment,
+        Synonyms synonyms,
         long version) {
 
     /** The longest delay of the automatic closure, in working days. */
@@ -76,6 +79,7 @@ public record DeskSettings(
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(correspondence, "correspondence");
         Objects.requireNonNull(firstAssignment, "firstAssignment");
+        Objects.requireNonNull(synonyms, "synonyms");
         try {
             ZoneId.of(zone);
         } catch (DateTimeException e) {
@@ -87,6 +91,55 @@ public record DeskSettings(
         if (reopeningWindowDays < 0 || reopeningWindowDays > MAX_WINDOW_DAYS) {
             throw new InvalidValue("reopeningWindowDays", "out-of-range", "max", MAX_WINDOW_DAYS);
         }
+    }
+
+    /**
+     * Settings with the synonyms of a new desk.
+     *
+     * @param deskName what the desk is called
+     * @param zone the time zone that days are counted in
+     * @param closurePolicy what closes a solved ticket
+     * @param automaticClosureDays after how many working days the clock closes
+     * @param reopeningWindowDays for how many days a closed ticket may be reopened
+     * @param requesterReopensClosed whether requesters may reopen closed tickets of theirs
+     * @param matrix the priority matrix in force
+     * @param serviceLevel what is promised where no category says otherwise
+     * @param links what links do
+     * @param clock what the clock does by itself
+     * @param correspondence how the desk talks to people by itself
+     * @param firstAssignment to whom a new ticket goes by itself
+     * @param version the number of changes so far
+     * @throws InvalidValue if a value is out of range or the zone unknown
+     */
+    public DeskSettings(
+            Title deskName,
+            String zone,
+            ClosurePolicy closurePolicy,
+            int automaticClosureDays,
+            int reopeningWindowDays,
+            boolean requesterReopensClosed,
+            MatrixId matrix,
+            ServiceLevelId serviceLevel,
+            LinkRules links,
+            ClockRules clock,
+            Correspondence correspondence,
+            FirstAssignment firstAssignment,
+            long version) {
+        this(
+                deskName,
+                zone,
+                closurePolicy,
+                automaticClosureDays,
+                reopeningWindowDays,
+                requesterReopensClosed,
+                matrix,
+                serviceLevel,
+                links,
+                clock,
+                correspondence,
+                firstAssignment,
+                Synonyms.shipped(),
+                version);
     }
 
     /**
@@ -108,6 +161,7 @@ public record DeskSettings(
                 ClockRules.STANDARD,
                 Correspondence.standard(),
                 FirstAssignment.DEFAULT_GROUP,
+                Synonyms.shipped(),
                 0);
     }
 
@@ -188,6 +242,31 @@ public record DeskSettings(
                 clock,
                 correspondence,
                 firstAssignment,
+                synonyms,
                 newVersion);
+    }
+
+    /**
+     * The same settings with other synonyms.
+     *
+     * @param others which wordings mean the same
+     * @return the copy
+     */
+    public DeskSettings with(Synonyms others) {
+        return new DeskSettings(
+                deskName,
+                zone,
+                closurePolicy,
+                automaticClosureDays,
+                reopeningWindowDays,
+                requesterReopensClosed,
+                matrix,
+                serviceLevel,
+                links,
+                clock,
+                correspondence,
+                firstAssignment,
+                others,
+                version);
     }
 }

@@ -12,6 +12,7 @@ import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.knowledge.Synonyms;
 import org.incidentdesk.domain.notification.NotificationKind;
 import org.incidentdesk.domain.notification.NotificationRules;
 import org.incidentdesk.domain.notification.Relation;
@@ -62,6 +63,10 @@ public interface SettingsRepositoryContract extends OnStorage {
                                 Set.of(Relation.values()))),
                         Correspondence.MAX_SATISFACTION_DAYS - (int) settings.version()),
                 FirstAssignment.values()[(settings.firstAssignment().ordinal() + 1) % FirstAssignment.values().length],
+                new Synonyms(
+                        settings.version() % 2 == 0
+                                ? List.of(List.of("mdp", "« Éclair » 🙂", "系統"), List.of("mdp", "poste"))
+                                : List.of()),
                 settings.version());
     }
 

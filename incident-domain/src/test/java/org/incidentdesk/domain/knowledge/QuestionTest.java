@@ -130,16 +130,19 @@ class QuestionTest {
     void otherWordingsOfWhatWasSaidAreAdded() {
         assertEquals(
                 List.of("mot de passe", "password"),
-                Synonyms.addTo(Question.parse("mdp oublié", false)).alternatives());
+                Synonyms.shipped().addTo(Question.parse("mdp oublié", false)).alternatives());
         assertEquals(
                 List.of("mdp", "password"),
-                Synonyms.addTo(Question.ofText("J'ai perdu mes mots de passe !"))
+                Synonyms.shipped()
+                        .addTo(Question.ofText("J'ai perdu mes mots de passe !"))
                         .alternatives());
         assertEquals(
                 List.of(),
-                Synonyms.addTo(Question.ofText("le mot de la fin, en passe")).alternatives());
+                Synonyms.shipped()
+                        .addTo(Question.ofText("le mot de la fin, en passe"))
+                        .alternatives());
         assertEquals(
                 List.of("MDP", "mot de passe", "password"),
-                wordings(Synonyms.addTo(Question.parse("+MDP", false)).required()));
+                wordings(Synonyms.shipped().addTo(Question.parse("+MDP", false)).required()));
     }
 }

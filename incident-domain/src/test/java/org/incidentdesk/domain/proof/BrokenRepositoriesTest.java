@@ -22,6 +22,7 @@ import org.incidentdesk.domain.identity.ArticleId;
 import org.incidentdesk.domain.identity.GuideId;
 import org.incidentdesk.domain.identity.LocationId;
 import org.incidentdesk.domain.identity.TicketNumber;
+import org.incidentdesk.domain.knowledge.Synonyms;
 import org.incidentdesk.domain.people.Location;
 import org.incidentdesk.domain.port.driven.ExerciseRepository;
 import org.incidentdesk.domain.port.driven.GuideRepository;
@@ -316,8 +317,17 @@ class BrokenRepositoriesTest extends Proof {
                         kept.clock(),
                         kept.correspondence(),
                         kept.firstAssignment(),
+                        kept.synonyms(),
                         kept.version());
             }));
+        }
+    }
+
+    /** Believes that the same words mean the same everywhere. */
+    @FoundBy("everyPartOfTheSettingsComesBack")
+    static class ShippedSynonymsOnly extends Faulty implements SettingsRepositoryContract {
+        ShippedSynonymsOnly() {
+            super(settings("get", (arguments, original) -> ((DeskSettings) original.call()).with(Synonyms.shipped())));
         }
     }
 

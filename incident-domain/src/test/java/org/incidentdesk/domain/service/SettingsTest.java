@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
+import org.incidentdesk.domain.knowledge.Synonyms;
 import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
 import org.incidentdesk.domain.port.driving.MatrixDefinition;
@@ -17,6 +18,7 @@ import org.incidentdesk.domain.port.driving.Request;
 import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
 import org.incidentdesk.domain.port.driving.ServiceLevelDefinition;
 import org.incidentdesk.domain.port.driving.SettingsChange;
+import org.incidentdesk.domain.port.driving.SynonymsChange;
 import org.incidentdesk.domain.priority.Impact;
 import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.priority.PriorityMatrix;
@@ -95,6 +97,25 @@ class SettingsTest {
         assertThrows(
                 Conflict.class,
                 () -> settings.changeSettings(Request.on(TestDesk.PROF, seen, new SettingsChange(changed))));
+    }
+
+    private Receipt changeSynonyms(Actor actor, long seen, String... wordings) {
+        return settings.changeSynonyms(
+                Request.on(actor, seen, new SynonymsChange(new Synonyms(List.of(List.of(wordings))))));
+    }
+
+    @Test
+    void theSynonymsAreChangedOnTheVersionThatWasSeenAndStayWhenOtherSettingsChange() {
+        DeskSettings before = settings.settings(TestDesk.SARA);
+        assertEquals(Synonyms.shipped(), before.synonyms());
+        long seen = before.version();
+        assertThrows(RightMissing.class, () -> changeSynonyms(TestDesk.SARA, seen, "paie", "salaire"));
+        assertEquals(new Receipt("settings", seen + 1), changeSynonyms(TestDesk.PROF, seen, "paie", "salaire"));
+        assertThrows(Conflict.class, () -> changeSynonyms(TestDesk.PROF, seen, "paie", "solde"));
+        Synonyms kept = new Synonyms(List.of(List.of("paie", "salaire")));
+        assertEquals(before.with(kept).atVersion(seen + 1), settings.settings(TestDesk.SARA));
+        change(DeskSettings.standard());
+        assertEquals(kept, settings.settings(TestDesk.SARA).synonyms());
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.incidentdesk.web.resource;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +11,13 @@ import org.incidentdesk.domain.identity.CalendarId;
 import org.incidentdesk.domain.identity.MatrixId;
 import org.incidentdesk.domain.identity.ServiceLevelId;
 import org.incidentdesk.domain.knowledge.Language;
+import org.incidentdesk.domain.knowledge.Synonyms;
 import org.incidentdesk.domain.notification.NotificationKind;
 import org.incidentdesk.domain.notification.NotificationRules;
 import org.incidentdesk.domain.notification.Relation;
 import org.incidentdesk.domain.port.driving.MatrixDefinition;
 import org.incidentdesk.domain.port.driving.SettingsChange;
+import org.incidentdesk.domain.port.driving.SynonymsChange;
 import org.incidentdesk.domain.priority.Impact;
 import org.incidentdesk.domain.priority.Priority;
 import org.incidentdesk.domain.priority.Urgency;
@@ -85,6 +89,14 @@ final class SettingsBodies {
                             language.name(),
                             any -> new Correspondence(language, rules, satisfactionDays))
                     .orElse(null);
+        }
+    }
+
+    record SynonymsBody(
+            @NotNull @Size(max = Synonyms.MAX_GROUPS) List<@NotNull List<@NotNull String>> groups) {
+
+        SynonymsChange command() {
+            return Pointers.pointing(() -> new SynonymsChange(new Synonyms(groups)));
         }
     }
 

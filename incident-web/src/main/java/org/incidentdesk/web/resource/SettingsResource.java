@@ -55,7 +55,7 @@ public final class SettingsResource {
     @AllowedTo(Callers.ADMINISTRATORS)
     @Described(
             id = "changeSettings",
-            text = "Changes the settings, all of them.",
+            text = "Changes the settings, all of them but the synonyms.",
             gives = ReceiptJson.class,
             expects = ALWAYS)
     public Response change(@Context ContainerRequestContext request, SettingsBody body) {

@@ -72,6 +72,7 @@ import org.incidentdesk.web.resource.ServiceLevelsResource;
 import org.incidentdesk.web.resource.ServiceResource;
 import org.incidentdesk.web.resource.SettingsResource;
 import org.incidentdesk.web.resource.SuggestionsResource;
+import org.incidentdesk.web.resource.SynonymsResource;
 import org.incidentdesk.web.resource.TemplatesResource;
 import org.incidentdesk.web.resource.TicketsResource;
 import org.incidentdesk.web.resource.TokensResource;
@@ -204,6 +205,7 @@ public final class DeskServer implements AutoCloseable {
                 new ServiceLevelsResource(desk.serviceLevels(), answers),
                 new CalendarsResource(desk.calendars(), answers),
                 new SettingsResource(desk.settings(), answers),
+                new SynonymsResource(desk.settings(), answers),
                 new TemplatesResource(desk.forms(), answers),
                 new CannedAnswersResource(desk.forms(), answers),
                 new ReportRulesResource(desk.forms(), answers),

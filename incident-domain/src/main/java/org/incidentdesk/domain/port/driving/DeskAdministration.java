@@ -27,12 +27,21 @@ public interface DeskAdministration {
     DeskSettings settings(Actor actor);
 
     /**
-     * Changes the settings; tickets keep what they were promised until they are assessed again.
+     * Changes the settings, though not the synonyms; tickets keep what they were promised until they are assessed again.
      *
      * @param request who wants it, and what they shall be
      * @return their version after it
      */
     Receipt changeSettings(Request<SettingsChange> request);
+
+    /**
+     * Changes which wordings mean the same to the search of the knowledge base. They are a part of the settings and have
+     * their version.
+     *
+     * @param request who wants it, and which wordings they shall be
+     * @return the settings' version after it
+     */
+    Receipt changeSynonyms(Request<SynonymsChange> request);
 
     /**
      * The priority matrices.

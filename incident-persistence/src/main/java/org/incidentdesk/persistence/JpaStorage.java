@@ -3,6 +3,8 @@ package org.incidentdesk.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.domain.port.driven.RecurringWork;
@@ -16,6 +18,7 @@ import org.incidentdesk.persistence.outbox.OutboxMessages;
 import org.incidentdesk.persistence.repository.OutdatedTickets;
 import org.incidentdesk.persistence.unitofwork.JpaUnitOfWork;
 import org.incidentdesk.persistence.unitofwork.Sessions;
+import org.incidentdesk.persistence.unitofwork.Turns;
 
 /** An open database: its connections, its mapping, and what stands on them. */
 final class JpaStorage implements Storage {
@@ -24,12 +27,15 @@ final class JpaStorage implements Storage {
     private static final int READY_SECONDS = 2;
 
     private final HikariDataSource connections;
+    private final Turns turns;
     private final SessionFactory sessions;
     private final UnitOfWork unitOfWork;
     private final Outbox outbox;
 
-    private JpaStorage(HikariDataSource connections, SessionFactory sessions, UnitOfWork unitOfWork, Outbox outbox) {
+    private JpaStorage(
+            HikariDataSource connections, Turns turns, SessionFactory sessions, UnitOfWork unitOfWork, Outbox outbox) {
         this.connections = connections;
+        this.turns = turns;
         this.sessions = sessions;
         this.unitOfWork = unitOfWork;
         this.outbox = outbox;
@@ -39,19 +45,28 @@ final class JpaStorage implements Storage {
         HikariDataSource connections = null;
         try {
             connections = Connections.open(settings, vendor);
-            Migrations.apply(connections, vendor);
-            SessionFactory sessions = Sessions.open(connections);
-            new OutdatedTickets(sessions).refresh();
-            JpaOutbox outbox = new JpaOutbox(sessions, vendor);
+            Turns turns = Turns.at(vendor, settings.url());
+            SessionFactory sessions = turns.taking(broughtUpToDate(connections, vendor));
+            JpaOutbox outbox = new JpaOutbox(sessions, vendor, settings.url(), turns);
             settings.subscriptions().forEach(subscription -> outbox.register(subscription.name()));
             OutboxMessages messages = new OutboxMessages(settings.subscriptions());
-            return new JpaStorage(connections, sessions, new JpaUnitOfWork(sessions, vendor, messages), outbox);
+            UnitOfWork unitOfWork = new JpaUnitOfWork(sessions, vendor, messages, turns);
+            return new JpaStorage(connections, turns, sessions, unitOfWork, outbox);
         } catch (RuntimeException e) {
             if (connections != null) {
                 connections.close();
             }
             throw new IllegalStateException("the database cannot be opened: " + reason(e), e);
         }
+    }
+
+    private static Supplier<SessionFactory> broughtUpToDate(DataSource connections, Vendor vendor) {
+        return () -> {
+            Migrations.apply(connections, vendor);
+            SessionFactory sessions = Sessions.open(connections);
+            new OutdatedTickets(sessions).refresh();
+            return sessions;
+        };
     }
 
     /** The innermost words are the database's own; those around them repeat the url and fill several lines. */
@@ -76,7 +91,7 @@ final class JpaStorage implements Storage {
 
     @Override
     public RecurringWork recurringWork() {
-        return new ScheduledWork(connections);
+        return new ScheduledWork(turns.around(connections));
     }
 
     @Override

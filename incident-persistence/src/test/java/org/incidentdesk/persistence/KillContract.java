@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 /** A process that is killed while it works loses nothing that it was told is kept, and halves nothing. */
 interface KillContract {
 
-    int ROUNDS = 3;
+    /** {@code -Dkill.rounds=50} for more. */
+    int ROUNDS = Integer.getInteger("kill.rounds", 5);
+
     int LINES_BEFORE_THE_END = 200;
 
     Database database();
@@ -66,6 +68,7 @@ interface KillContract {
         Process victim = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Victim.class.getName(),

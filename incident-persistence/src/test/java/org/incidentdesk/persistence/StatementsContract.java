@@ -28,6 +28,7 @@ import org.incidentdesk.persistence.migration.Vendor;
 import org.incidentdesk.persistence.outbox.OutboxMessages;
 import org.incidentdesk.persistence.unitofwork.JpaUnitOfWork;
 import org.incidentdesk.persistence.unitofwork.Sessions;
+import org.incidentdesk.persistence.unitofwork.Turns;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ abstract class StatementsContract {
         connections = Connections.open(database.settings(LISTENERS), vendor);
         counting = new CountingDataSource(connections);
         sessions = Sessions.open(counting.dataSource());
-        units = new JpaUnitOfWork(sessions, vendor, new OutboxMessages(LISTENERS));
+        units = new JpaUnitOfWork(sessions, vendor, new OutboxMessages(LISTENERS), Turns.at(vendor, database.url()));
     }
 
     @AfterAll

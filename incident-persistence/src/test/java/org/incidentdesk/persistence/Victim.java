@@ -13,7 +13,7 @@ import org.incidentdesk.domain.ticket.TicketChange;
 
 /**
  * A process that works on a database until it is killed. It says aloud what was acknowledged to it, so that whoever
- * killed it knows what must be there: {@code kept 3 0 2} for what brought ticket 3 from version 0 to 2, {@code told 3 0 2} for the message about it.
+ * killed it knows what must be there, and does three things at a time: {@code kept 3 0 2} for what brought ticket 3 from version 0 to 2, {@code told 3 0 2} for the message about it.
  */
 final class Victim {
 
@@ -35,6 +35,13 @@ final class Victim {
         Thread teller = new Thread(() -> tell(storage));
         teller.setDaemon(true);
         teller.start();
+        Thread second = new Thread(() -> work(storage));
+        second.setDaemon(true);
+        second.start();
+        work(storage);
+    }
+
+    private static void work(Storage storage) {
         while (true) {
             TicketNumber number = said(storage.unitOfWork().within(r -> {
                 Ticket ticket = Samples.reported(r.numbering().nextTicket(), "Imprimante", Samples.MORNING);

@@ -13,7 +13,7 @@ public enum Vendor {
             Map.of("id", "varchar(64)", "document", "varchar(1000000000)"),
             "select next value for %s",
             "exists (select 1 from ticket_search s where s.ticket = t.number and %s)",
-            Optional.of("checkpoint")),
+            true),
 
     /** A server of its own. */
     POSTGRESQL(
@@ -22,7 +22,7 @@ public enum Vendor {
             "select nextval('%s')",
             "t.number in (select s.ticket from ticket_search s"
                     + " where array_to_tsvector(string_to_array(s.keys, ' ')) @@ cast(:keys as tsquery) and %s)",
-            Optional.empty());
+            false);
 
     private static final String HOME = "classpath:org/incidentdesk/persistence/migration/";
 
@@ -30,19 +30,19 @@ public enum Vendor {
     private final Map<String, String> placeholders;
     private final String nextValue;
     private final String wordsOfTicket;
-    private final Optional<String> writeOut;
+    private final boolean writesAlone;
 
     Vendor(
             String prefix,
             Map<String, String> placeholders,
             String nextValue,
             String wordsOfTicket,
-            Optional<String> writeOut) {
+            boolean writesAlone) {
         this.prefix = prefix;
         this.placeholders = placeholders;
         this.nextValue = nextValue;
         this.wordsOfTicket = wordsOfTicket;
-        this.writeOut = writeOut;
+        this.writesAlone = writesAlone;
     }
 
     /**
@@ -78,13 +78,13 @@ public enum Vendor {
     }
 
     /**
-     * What makes sure that whatever this session sees outlives the process. H2 shows a commit to others just before it
-     * has written it to its file.
+     * Whether one process has the database to itself, and must see to it that its writers come one after the other. H2's
+     * file is whole only where nobody changed anything while a commit was written to it.
      *
-     * @return the statement; empty where a commit is seen only once it is kept
+     * @return false where a server keeps processes and writers apart
      */
-    public Optional<String> writeOut() {
-        return writeOut;
+    public boolean writesAlone() {
+        return writesAlone;
     }
 
     Map<String, String> placeholders() {

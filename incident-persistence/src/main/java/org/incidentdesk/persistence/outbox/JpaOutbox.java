@@ -1,12 +1,10 @@
 package org.incidentdesk.persistence.outbox;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.hibernate.LockMode;
 import org.hibernate.SessionFactory;
@@ -16,22 +14,24 @@ import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.persistence.migration.Vendor;
 import org.incidentdesk.persistence.row.OutboxListenerRow;
 import org.incidentdesk.persistence.row.OutboxMessageRow;
+import org.incidentdesk.persistence.unitofwork.Turns;
 
 /**
  * The outbox in a table.
  *
- * <p>Whoever delivers to a listener holds a lock on the listener's row, in a transaction of its own that lasts as long as
+ * <p>On a server, whoever delivers to a listener holds a lock on the listener's row, in a transaction of its own that lasts as long as
  * the delivery; whoever finds the row locked delivers nothing. So a node that dies gives its place up at once, with no
  * lease to wait for. The handler's own units of work use other connections and touch no row that this transaction has
  * locked, so that neither waits for the other; each delivery that is under way needs one connection beside the
  * handler's. What was delivered is deleted at the end in one statement: if the node dies before, it is delivered again.
+ *
+ * <p>Where writers take turns, a transaction as long as a delivery would halt the desk. There is one process then, so who
+ * delivers to whom is known in memory, and what was delivered is read and deleted in two short turns.
  */
 public final class JpaOutbox implements Outbox {
 
-    /** The longest delay after a failure. */
-    static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
-
-    private static final int LONGEST_ERROR = 1000;
+    /** Who is being told at this moment, of all databases that this process has to itself. */
+    private static final Set<Telling> UNDER_WAY = ConcurrentHashMap.newKeySet();
 
     private static final String WAITING = """
             select m from OutboxMessageRow m
@@ -53,16 +53,25 @@ public final class JpaOutbox implements Outbox {
 
     private final SessionFactory sessions;
     private final Vendor vendor;
+    private final String database;
+    private final Turns turns;
+
+    /** A listener, and the database it hears from. */
+    private record Telling(String database, String listener) {}
 
     /**
      * The outbox of a database.
      *
      * @param sessions the database
      * @param vendor its kind
+     * @param database where it is
+     * @param turns whose turn it is to write
      */
-    public JpaOutbox(SessionFactory sessions, Vendor vendor) {
+    public JpaOutbox(SessionFactory sessions, Vendor vendor, String database, Turns turns) {
         this.sessions = sessions;
         this.vendor = vendor;
+        this.database = database;
+        this.turns = turns;
     }
 
     /**
@@ -71,7 +80,7 @@ public final class JpaOutbox implements Outbox {
      * @param listener the listener's name
      */
     public void register(String listener) {
-        inTransaction(session -> {
+        writing(session -> {
             OutboxListenerRow row = new OutboxListenerRow();
             row.name = listener;
             session.upsert(row);
@@ -84,25 +93,40 @@ public final class JpaOutbox implements Outbox {
         if (limit < 1) {
             return 0;
         }
+        return vendor.writesAlone()
+                ? deliverFromHere(listener, limit, now, handler)
+                : deliverWhileLocked(listener, limit, now, handler);
+    }
+
+    private int deliverWhileLocked(String listener, int limit, Instant now, Consumer<Message> handler) {
         return inTransaction(session -> {
             if (session.get(OutboxListenerRow.class, listener, LockMode.UPGRADE_SKIPLOCKED) == null) {
                 return 0;
             }
-            List<OutboxMessageRow> delivered = new ArrayList<>();
-            List<OutboxMessageRow> failed = new ArrayList<>();
-            List<OutboxMessageRow> messages = waiting(session, listener, limit, now);
-            if (messages.isEmpty()) {
-                return 0;
-            }
-            // nobody is told of a change that a killed process would take with it
-            vendor.writeOut()
-                    .ifPresent(statement ->
-                            session.createNativeMutationQuery(statement).executeUpdate());
-            tell(messages, now, handler, delivered, failed);
-            session.deleteMultiple(delivered);
-            session.updateMultiple(failed);
-            return delivered.size();
+            Told told = Told.of(waiting(session, listener, limit, now), now, handler);
+            told.keep(session);
+            return told.delivered().size();
         });
+    }
+
+    private int deliverFromHere(String listener, int limit, Instant now, Consumer<Message> handler) {
+        Telling telling = new Telling(database, listener);
+        if (!UNDER_WAY.add(telling)) {
+            return 0;
+        }
+        try {
+            // in a turn: a commit can be seen before it is in the file, and nobody is told of what a kill would undo
+            Told told = Told.of(writing(session -> waiting(session, listener, limit, now)), now, handler);
+            if (!told.isNothing()) {
+                writing(session -> {
+                    told.keep(session);
+                    return told;
+                });
+            }
+            return told.delivered().size();
+        } finally {
+            UNDER_WAY.remove(telling);
+        }
     }
 
     private static List<OutboxMessageRow> waiting(StatelessSession session, String listener, int limit, Instant now) {
@@ -111,45 +135,6 @@ public final class JpaOutbox implements Outbox {
                 .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    private static void tell(
-            List<OutboxMessageRow> messages,
-            Instant now,
-            Consumer<Message> handler,
-            List<OutboxMessageRow> delivered,
-            List<OutboxMessageRow> failed) {
-        record Subject(Kind kind, long number) {}
-        Set<Subject> halted = new HashSet<>();
-        for (OutboxMessageRow row : messages) {
-            Subject subject = new Subject(row.kind, row.subject);
-            if (halted.contains(subject)) {
-                continue;
-            }
-            try {
-                handler.accept(new Message(row.kind, row.subject, row.fromVersion, row.toVersion, row.at));
-                delivered.add(row);
-            } catch (RuntimeException | Error failure) {
-                // an error is kept as well: whatever a listener dies of must not undo what was delivered before
-                halted.add(subject);
-                fail(row, now, failure);
-                failed.add(row);
-            }
-        }
-    }
-
-    private static void fail(OutboxMessageRow row, Instant now, Throwable failure) {
-        String words = failure.toString().replace('\0', ' ');
-        row.attempts++;
-        row.failedAt = now;
-        row.nextAttempt = now.plus(delay(row.attempts));
-        row.lastError = words.length() > LONGEST_ERROR ? words.substring(0, LONGEST_ERROR) : words;
-    }
-
-    /** One second after the first failure, then twice as long each time. */
-    static Duration delay(int attempts) {
-        Duration delay = Duration.ofSeconds(1L << Math.min(attempts - 1, 30));
-        return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
     }
 
     @Override
@@ -167,6 +152,10 @@ public final class JpaOutbox implements Outbox {
                             .uniqueResultOptional();
             return new Backlog((Long) counts[0], failing, Optional.ofNullable((Instant) counts[2]), lastError);
         });
+    }
+
+    private <R> R writing(Work<R> work) {
+        return turns.taking(() -> inTransaction(work));
     }
 
     /** Some work in a short session of its own. */

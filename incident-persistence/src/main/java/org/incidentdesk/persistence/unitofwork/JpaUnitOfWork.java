@@ -1,6 +1,7 @@
 package org.incidentdesk.persistence.unitofwork;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
@@ -12,7 +13,7 @@ import org.incidentdesk.persistence.repository.JpaRepositories;
 import org.incidentdesk.persistence.repository.UnitSession;
 
 /**
- * A transaction of the database. Every statement is sent when it is asked for, so that a refusal is known where it
+ * A transaction of the database; where writers take turns, one that may write is a turn. Every statement is sent when it is asked for, so that a refusal is known where it
  * arises; versions make read committed isolation enough.
  */
 public final class JpaUnitOfWork implements UnitOfWork {
@@ -20,6 +21,7 @@ public final class JpaUnitOfWork implements UnitOfWork {
     private final SessionFactory sessions;
     private final Vendor vendor;
     private final OutboxMessages messages;
+    private final Turns turns;
     private final ThreadLocal<Boolean> underWay = new ThreadLocal<>();
 
     /**
@@ -28,32 +30,40 @@ public final class JpaUnitOfWork implements UnitOfWork {
      * @param sessions the database
      * @param vendor its kind
      * @param messages makes the outbox's messages
+     * @param turns whose turn it is to write
      */
-    public JpaUnitOfWork(SessionFactory sessions, Vendor vendor, OutboxMessages messages) {
+    public JpaUnitOfWork(SessionFactory sessions, Vendor vendor, OutboxMessages messages, Turns turns) {
         this.sessions = sessions;
         this.vendor = vendor;
         this.messages = messages;
+        this.turns = turns;
     }
 
     @Override
     public <R> R within(Function<Repositories, R> work) {
-        return run(work, false);
+        return once(() -> turns.taking(() -> run(work, false)));
     }
 
     @Override
     public <R> R reading(Function<Repositories, R> query) {
-        return run(query, true);
+        return once(() -> run(query, true));
     }
 
-    private <R> R run(Function<Repositories, R> work, boolean readOnly) {
+    private <R> R once(Supplier<R> unit) {
         if (underWay.get() != null) {
             throw new IllegalStateException("units of work are not nested");
         }
         underWay.set(true);
-        try (StatelessSession session = sessions.openStatelessSession()) {
-            return run(work, session, readOnly);
+        try {
+            return unit.get();
         } finally {
             underWay.remove();
+        }
+    }
+
+    private <R> R run(Function<Repositories, R> work, boolean readOnly) {
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            return run(work, session, readOnly);
         }
     }
 

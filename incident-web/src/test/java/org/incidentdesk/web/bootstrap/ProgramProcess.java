@@ -35,8 +35,12 @@ final class ProgramProcess implements AutoCloseable {
     }
 
     static ProgramProcess start(Path directory, Map<String, String> environment, String... words) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                // a short life is not worth the compiler's best work
+                "-XX:TieredStopAtLevel=1",
+                "-jar"));
         command.add(JAR.toString());
         command.addAll(List.of(words));
         Path out = Files.createTempFile(directory, "out", ".txt");

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -65,6 +66,7 @@ interface KillContract {
 
     private static void live(Database database, Map<Long, Long> kept, Map<Long, TreeSet<Long>> told)
             throws IOException, InterruptedException {
+        Path complaints = Files.createTempFile("victim", ".txt");
         Process victim = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
@@ -74,7 +76,7 @@ interface KillContract {
                         Victim.class.getName(),
                         database.url(),
                         database.user())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(complaints.toFile())
                 .start();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
@@ -93,9 +95,12 @@ interface KillContract {
                     victim.toHandle().destroyForcibly();
                 }
             }
-            assertTrue(said >= LINES_BEFORE_THE_END, "the process ended by itself after " + said + " lines");
+            assertTrue(
+                    said >= LINES_BEFORE_THE_END,
+                    "the process ended by itself after " + said + " lines: " + Files.readString(complaints));
         } finally {
             victim.destroyForcibly().waitFor();
+            Files.delete(complaints);
         }
     }
 

@@ -26,7 +26,7 @@ import org.incidentdesk.persistence.unitofwork.Turns;
  * handler's. What was delivered is deleted at the end in one statement: if the node dies before, it is delivered again.
  *
  * <p>Where writers take turns, a transaction as long as a delivery would halt the desk. There is one process then, so who
- * delivers to whom is known in memory, and what was delivered is read and deleted in two short turns.
+ * delivers to whom is known in memory, and what was delivered is deleted in a short turn of its own.
  */
 public final class JpaOutbox implements Outbox {
 
@@ -115,14 +115,18 @@ public final class JpaOutbox implements Outbox {
             return 0;
         }
         try {
-            // in a turn: a commit can be seen before it is in the file, and nobody is told of what a kill would undo
-            Told told = Told.of(writing(session -> waiting(session, listener, limit, now)), now, handler);
-            if (!told.isNothing()) {
-                writing(session -> {
-                    told.keep(session);
-                    return told;
-                });
+            List<OutboxMessageRow> messages = inTransaction(session -> waiting(session, listener, limit, now));
+            if (messages.isEmpty()) {
+                return 0;
             }
+            // a commit can be seen before it is in the file, and nobody is told of what a kill would undo: once a turn
+            // has come, whoever made these messages has ended his
+            turns.taking(messages::size);
+            Told told = Told.of(messages, now, handler);
+            writing(session -> {
+                told.keep(session);
+                return told;
+            });
             return told.delivered().size();
         } finally {
             UNDER_WAY.remove(telling);

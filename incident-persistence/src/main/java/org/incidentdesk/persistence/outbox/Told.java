@@ -57,10 +57,6 @@ record Told(List<OutboxMessageRow> delivered, List<OutboxMessageRow> failed) {
         }
     }
 
-    boolean isNothing() {
-        return delivered.isEmpty() && failed.isEmpty();
-    }
-
     private static void note(Throwable failure, OutboxMessageRow row, Instant now) {
         String words = failure.toString().replace('\0', ' ');
         row.attempts++;

@@ -32,6 +32,7 @@ import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.domain.port.driving.KnowledgeUpkeep;
 import org.incidentdesk.domain.port.driving.Notifications;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
+import org.incidentdesk.domain.port.driving.Presence;
 import org.incidentdesk.domain.port.driving.Resolution;
 import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
 import org.incidentdesk.domain.port.driving.Sessions;
@@ -333,6 +334,15 @@ public final class IncidentDesk {
      */
     public ClockDuties clockDuties() {
         return ports.clockDuties();
+    }
+
+    /**
+     * Being at a ticket, and noticing what others do to it.
+     *
+     * @return the driving port
+     */
+    public Presence presence() {
+        return ports.presence();
     }
 
     /**

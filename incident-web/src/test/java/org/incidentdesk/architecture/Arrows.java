@@ -232,6 +232,7 @@ final class Arrows {
                         "web.page.model",
                         "web.problem",
                         "web.security"));
+        put(table, "web.live", "domain.identity", "domain.people", "domain.refusal", "domain.text", DRIVING);
         put(
                 table,
                 "web.server",
@@ -240,6 +241,7 @@ final class Arrows {
                 DRIVING,
                 ASSEMBLER,
                 "web.json",
+                "web.live",
                 "web.openapi",
                 "web.page",
                 "web.page.frame",

@@ -128,6 +128,7 @@ final class Outside {
                     "web.command",
                     "web.exchange",
                     "web.json",
+                    "web.live",
                     "web.notification",
                     "web.openapi",
                     "web.resource",
@@ -158,7 +159,7 @@ final class Outside {
             new Permission("gg.jte..", "templates are compiled and rendered", "web.page.frame", "web.template"),
             new Permission("io.swagger.v3..", "the OpenAPI document", "web.openapi"),
             new Permission("org.glassfish.jersey..", "serves the resources", "web.server"),
-            new Permission("org.eclipse.jetty..", "serves HTTP", "web.server"),
+            new Permission("org.eclipse.jetty..", "serves HTTP", "web.live", "web.server"),
             new Permission("org.eclipse.jetty.http", "forms with files are taken apart", "web.page.frame"),
             new Permission("org.eclipse.jetty.io", "forms with files are taken apart", "web.page.frame"),
             new Permission("org.eclipse.jetty.util", "forms with files are taken apart", "web.page.frame"),
@@ -180,7 +181,12 @@ final class Outside {
             new Permission("com.github.difflib..", "revisions are compared", "web.text"),
             new Permission("me.tongfei.progressbar", "the progress of an import", "web.command"),
             new Permission(
-                    "org.slf4j", "what whoever runs it must know", "web.page.frame", "web.problem", "web.bootstrap"));
+                    "org.slf4j",
+                    "what whoever runs it must know",
+                    "web.live",
+                    "web.page.frame",
+                    "web.problem",
+                    "web.bootstrap"));
 
     private Outside() {}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incidentdesk.domain.file.ContentHash;
 import org.incidentdesk.domain.identity.ArticleId;
@@ -71,6 +72,13 @@ final class InMemoryTickets implements TicketRepository {
     @Override
     public List<TicketSnapshot> findAll(Collection<TicketNumber> numbers) {
         return of(numbers).map(StoredTicket::snapshot).toList();
+    }
+
+    @Override
+    public Map<TicketNumber, Long> versions(Collection<TicketNumber> numbers) {
+        return of(numbers)
+                .map(StoredTicket::snapshot)
+                .collect(Collectors.toMap(TicketSnapshot::number, TicketSnapshot::version));
     }
 
     @Override

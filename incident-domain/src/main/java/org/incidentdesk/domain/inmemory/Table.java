@@ -37,6 +37,7 @@ import org.incidentdesk.domain.knowledge.Slug;
 import org.incidentdesk.domain.notification.Delivery;
 import org.incidentdesk.domain.notification.DeliveryId;
 import org.incidentdesk.domain.notification.Webhook;
+import org.incidentdesk.domain.people.Attendance;
 import org.incidentdesk.domain.people.Group;
 import org.incidentdesk.domain.people.Location;
 import org.incidentdesk.domain.people.Person;
@@ -95,8 +96,10 @@ record Table<K extends Comparable<? super K>, V>(int place) {
 
     static final Table<String, MissedSearch> MISSED_SEARCHES = new Table<>(31);
 
+    static final Table<AttendanceKey, Attendance> ATTENDANCES = new Table<>(32);
+
     /** How many tables there are. */
-    static final int COUNT = 32;
+    static final int COUNT = 33;
 
     /** A link seen from the ticket that it points to. */
     record Backlink(TicketNumber to, Link from) implements Comparable<Backlink> {
@@ -104,6 +107,16 @@ record Table<K extends Comparable<? super K>, V>(int place) {
         public int compareTo(Backlink other) {
             return Comparator.comparing(Backlink::to)
                     .thenComparing(Backlink::from)
+                    .compare(this, other);
+        }
+    }
+
+    /** A person at a ticket. */
+    record AttendanceKey(TicketNumber ticket, PersonId person) implements Comparable<AttendanceKey> {
+        @Override
+        public int compareTo(AttendanceKey other) {
+            return Comparator.comparing(AttendanceKey::ticket)
+                    .thenComparing(AttendanceKey::person)
                     .compare(this, other);
         }
     }

@@ -8,6 +8,7 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.port.driven.AccountRepository;
 import org.incidentdesk.domain.port.driven.ArticleRepository;
 import org.incidentdesk.domain.port.driven.AssetRepository;
+import org.incidentdesk.domain.port.driven.Attendances;
 import org.incidentdesk.domain.port.driven.CalendarRepository;
 import org.incidentdesk.domain.port.driven.CannedAnswerRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
@@ -182,6 +183,11 @@ final class Unit implements Repositories {
     @Override
     public ArticleRepository articles() {
         return new InMemoryArticles(this);
+    }
+
+    @Override
+    public Attendances attendances() {
+        return new InMemoryAttendances(this);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.domain.port.driving.KnowledgeUpkeep;
 import org.incidentdesk.domain.port.driving.Notifications;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
+import org.incidentdesk.domain.port.driving.Presence;
 import org.incidentdesk.domain.port.driving.Resolution;
 import org.incidentdesk.domain.port.driving.ServiceLevelAdministration;
 import org.incidentdesk.domain.port.driving.Sessions;
@@ -64,6 +65,7 @@ public final class DrivingPorts {
     private final AccessControl access;
     private final Sessions sessions;
     private final ClockDuties clockDuties;
+    private final Presence presence;
     private final Notifications notifications;
     private final WebhookAdministration webhooks;
 
@@ -108,6 +110,7 @@ public final class DrivingPorts {
         access = new AccessService(desk);
         sessions = new SessionService(desk, access);
         clockDuties = new ClockService(desk);
+        presence = new PresenceService(desk);
         notifications = new NotificationService(desk);
         webhooks = new WebhookService(desk, definitions);
     }
@@ -362,6 +365,15 @@ public final class DrivingPorts {
      */
     public ClockDuties clockDuties() {
         return clockDuties;
+    }
+
+    /**
+     * Being at a ticket.
+     *
+     * @return the driving port
+     */
+    public Presence presence() {
+        return presence;
     }
 
     /**

@@ -94,6 +94,9 @@ public abstract class StorageKit {
     class BrowserSessions extends Part implements SessionRepositoryContract {}
 
     @Nested
+    class Present extends Part implements AttendancesContract {}
+
+    @Nested
     class Missed extends Part implements MissedSearchesContract {}
 
     @Nested

@@ -73,6 +73,21 @@ public interface TicketRepositoryContract extends TicketListContract, TicketQues
     }
 
     @Test
+    default void versionsAreToldWithoutTheTickets() {
+        TicketChange once = SampleTickets.keptBare(this);
+        TicketChange twice = SampleTickets.keptBare(this);
+        doing(r -> r.tickets()
+                .save(followedUp(r.tickets().find(twice.after().number()).orElseThrow(), "and again")));
+        TicketNumber nobody = within(r -> r.numbering().nextTicket());
+        assertEquals(
+                Map.of(once.after().number(), 1L, twice.after().number(), 2L),
+                reading(r -> r.tickets()
+                        .versions(List.of(
+                                twice.after().number(), nobody, once.after().number()))));
+        assertEquals(Map.of(), reading(r -> r.tickets().versions(List.of())));
+    }
+
+    @Test
     default void anyLifeKeptInOneUnitComesBackWithItsHistory() {
         for (long seed = 0; seed < LIVES; seed++) {
             TicketLives lives = new TicketLives(seed);

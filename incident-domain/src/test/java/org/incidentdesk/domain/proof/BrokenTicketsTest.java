@@ -247,6 +247,20 @@ class BrokenTicketsTest extends Proof {
         }
     }
 
+    /** Tells a version from before. */
+    @FoundBy(
+            alone = true,
+            value = {"versionsAreToldWithoutTheTickets"})
+    static class BehindTheTimes extends Tickets {
+        BehindTheTimes() {
+            super(sound -> Altered.tickets(sound, "versions", (arguments, original) -> {
+                Map<Object, Object> first = new HashMap<>((Map<?, ?>) original.call(arguments));
+                first.replaceAll((number, version) -> 1L);
+                return first;
+            }));
+        }
+    }
+
     /** Takes the end of a hold for excluded. */
     @FoundBy({"aHoldIsOverFromItsMomentOn"})
     static class Late extends Tickets {

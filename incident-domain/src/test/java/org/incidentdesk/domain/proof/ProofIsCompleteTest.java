@@ -19,6 +19,7 @@ class ProofIsCompleteTest {
     private static final List<Class<? extends Proof>> PROOFS = List.of(
             BrokenAnswersTest.class,
             BrokenArticlesTest.class,
+            BrokenAttendancesTest.class,
             BrokenCatalogueTest.class,
             BrokenIndexesTest.class,
             BrokenDeliveriesTest.class,

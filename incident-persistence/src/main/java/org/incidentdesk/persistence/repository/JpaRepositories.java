@@ -5,6 +5,7 @@ import org.incidentdesk.domain.identity.TicketNumber;
 import org.incidentdesk.domain.port.driven.AccountRepository;
 import org.incidentdesk.domain.port.driven.ArticleRepository;
 import org.incidentdesk.domain.port.driven.AssetRepository;
+import org.incidentdesk.domain.port.driven.Attendances;
 import org.incidentdesk.domain.port.driven.CalendarRepository;
 import org.incidentdesk.domain.port.driven.CannedAnswerRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
@@ -154,6 +155,11 @@ public final class JpaRepositories implements Repositories {
     @Override
     public TokenRepository tokens() {
         return new JpaTokenRepository(session);
+    }
+
+    @Override
+    public Attendances attendances() {
+        return new JpaAttendances(session);
     }
 
     @Override

@@ -91,6 +91,19 @@ final class JpaTicketRepository implements TicketRepository {
                         .toList());
     }
 
+    @Override
+    public Map<TicketNumber, Long> versions(Collection<TicketNumber> numbers) {
+        return inParts(
+                        numbers,
+                        keys -> session.query(
+                                        "select t.number, t.version from TicketRow t where t.number in (:numbers)",
+                                        Object[].class)
+                                .setParameterList("numbers", keys)
+                                .getResultList())
+                .stream()
+                .collect(Collectors.toMap(row -> new TicketNumber((Long) row[0]), row -> (Long) row[1]));
+    }
+
     private TicketSnapshot remembered(TicketRow row) {
         TicketSnapshot snapshot =
                 TicketMapping.snapshot(row).orElseGet(() -> Ticket.replay(history(new TicketNumber(row.number))));

@@ -17,6 +17,7 @@ public final class Rows {
             TicketLinkRow.class,
             TicketFileRow.class,
             TicketArticleRow.class,
+            AttendanceRow.class,
             MissedSearchRow.class,
             TicketSearchRow.class,
             CategoryRow.class,

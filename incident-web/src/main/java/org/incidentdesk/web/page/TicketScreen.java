@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -143,7 +144,22 @@ public final class TicketScreen {
                         : Optional.empty(),
                 guide.map(TicketGuide::model),
                 stale(ticket, timeline, history),
-                past ? Optional.of(visit.dates().of(view.asOf())) : Optional.empty());
+                past ? Optional.of(visit.dates().of(view.asOf())) : Optional.empty(),
+                view.version(),
+                past ? List.of() : others(ticket));
+    }
+
+    private List<String> others(TicketContext ticket) {
+        return sources
+                .presence()
+                .glance(ticket.visit().actor(), Set.of(ticket.view().number()))
+                .others()
+                .stream()
+                .map(there -> ticket.words()
+                        .of(
+                                "frame.live." + there.doing().name().toLowerCase(Locale.ROOT),
+                                ticket.names().of(there.person())))
+                .toList();
     }
 
     private boolean solutionCloses(TicketContext ticket) {

@@ -7,6 +7,7 @@ import org.incidentdesk.domain.port.driving.DeskAdministration;
 import org.incidentdesk.domain.port.driving.Diagnosis;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
+import org.incidentdesk.domain.port.driving.Presence;
 import org.incidentdesk.domain.refusal.NotFound;
 import org.incidentdesk.web.page.frame.Visit;
 
@@ -19,6 +20,7 @@ import org.incidentdesk.web.page.frame.Visit;
  * @param desk the matrices and the closure policy
  * @param knowledge articles
  * @param diagnosis how far the diagnosis is
+ * @param presence who else is there
  */
 public record TicketSources(
         Consultation consultation,
@@ -26,7 +28,8 @@ public record TicketSources(
         CatalogueAdministration catalogue,
         DeskAdministration desk,
         KnowledgeSearch knowledge,
-        Diagnosis diagnosis) {
+        Diagnosis diagnosis,
+        Presence presence) {
 
     /** A category's whole path as people read it. */
     String categoryPath(Visit visit, CategoryId id) {

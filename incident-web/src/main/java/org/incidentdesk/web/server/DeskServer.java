@@ -32,7 +32,10 @@ import org.incidentdesk.web.json.FileBody;
 import org.incidentdesk.web.json.Json;
 import org.incidentdesk.web.json.JsonBody;
 import org.incidentdesk.web.json.TextBody;
+import org.incidentdesk.web.live.LiveStream;
+import org.incidentdesk.web.live.OpenPages;
 import org.incidentdesk.web.openapi.OpenApiDocument;
+import org.incidentdesk.web.page.frame.Arrival;
 import org.incidentdesk.web.problem.ProblemMapper;
 import org.incidentdesk.web.resource.AccountsResource;
 import org.incidentdesk.web.resource.AdviceResource;
@@ -93,6 +96,9 @@ public final class DeskServer implements AutoCloseable {
     /** A body that is so many times too long is still taken in, so that its sender gets to read that it was too long. */
     private static final long BODIES_READ_TO_THE_END = 16;
 
+    /** How soon an open page hears of what somebody else did. */
+    private static final Duration BETWEEN_GLANCES = Duration.ofSeconds(1);
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** Warns of every resource that is registered as an instance, which is how all of them are. Kept, lest it be forgotten. */
@@ -132,8 +138,11 @@ public final class DeskServer implements AutoCloseable {
                 ContainerFactory.createContainer(JettyHttpContainer.class, application(desk, settings, mapper));
         Handler pages = ContainerFactory.createContainer(JettyHttpContainer.class, PageApplication.of(desk, settings));
         Handler doors = new Doors(resources, pages, settings.publicUrl().isPresent());
-        server.setHandler(new GracefulHandler(new RestOfBody(
-                new WellFormedAddresses(doors), BODIES_READ_TO_THE_END * settings.maxBodyBytes(), PATIENCE)));
+        OpenPages open = new OpenPages(desk.presence(), desk.people(), mapper, settings.clock(), BETWEEN_GLANCES);
+        Handler live = new LiveStream(desk.sessions(), Arrival.SESSION_COOKIE, open);
+        Handler answers = new GracefulHandler(new RestOfBody(
+                new WellFormedAddresses(doors), BODIES_READ_TO_THE_END * settings.maxBodyBytes(), PATIENCE));
+        server.setHandler(new Handler.Sequence(live, answers));
     }
 
     private static HttpConfiguration http(ServerSettings settings) {

@@ -72,7 +72,8 @@ final class PageApplication {
                 desk.catalogue(),
                 desk.settings(),
                 desk.knowledge(),
-                desk.diagnosis());
+                desk.diagnosis(),
+                desk.presence());
         TicketScreen screen = new TicketScreen(sources, pages);
         application.register(new TicketPage(screen));
         application.register(new TicketTriagePage(screen, desk.triage(), desk.recording()));

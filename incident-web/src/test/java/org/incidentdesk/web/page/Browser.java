@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incidentdesk.web.server.ServedDesk;
 
 /** Reads pages and sends forms as a browser without JavaScript does, cookies included. */
@@ -117,6 +118,11 @@ public final class Browser {
         return headers.length > 0 ? request.headers(headers) : request;
     }
 
+    /** Listens to what is told without end. */
+    public HttpResponse<Stream<String>> listen(String path) {
+        return answer(request(path).GET().build(), HttpResponse.BodyHandlers.ofLines());
+    }
+
     /** Takes somebody's cookies along, as a thief would. */
     public void takeCookiesOf(Browser other) {
         other.cookies
@@ -130,9 +136,13 @@ public final class Browser {
     }
 
     private Page send(HttpRequest request) {
+        HttpResponse<String> response = answer(request, HttpResponse.BodyHandlers.ofString());
+        return new Page(response.statusCode(), response.body(), response);
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Page(response.statusCode(), response.body(), response);
+            return client.send(request, body);
         } catch (IOException e) {
             throw new AssertionError(request + " was not answered", e);
         } catch (InterruptedException e) {

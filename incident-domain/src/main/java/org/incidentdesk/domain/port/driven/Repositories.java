@@ -165,6 +165,13 @@ public interface Repositories {
     SessionRepository sessions();
 
     /**
+     * Who is at which ticket.
+     *
+     * @return the repository
+     */
+    Attendances attendances();
+
+    /**
      * The receipts of requests that carried an idempotency key.
      *
      * @return the repository

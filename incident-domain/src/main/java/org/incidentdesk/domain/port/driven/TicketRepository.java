@@ -47,6 +47,14 @@ public interface TicketRepository {
     List<TicketSnapshot> findAll(Collection<TicketNumber> numbers);
 
     /**
+     * In which versions some tickets are, without reading them.
+     *
+     * @param numbers which ones
+     * @return the version of each that exists
+     */
+    Map<TicketNumber, Long> versions(Collection<TicketNumber> numbers);
+
+    /**
      * Keeps what a decision made of a ticket: the state, the events behind those that are kept already, and a message in
      * the outbox.
      *

@@ -37,6 +37,9 @@ public final class Arrival implements ContainerRequestFilter, ContainerResponseF
     /** The header in which the server writes down the network address that a request comes from. */
     public static final String CLIENT = "X-Desk-Client";
 
+    /** The name of the cookie that holds the session. */
+    public static final String SESSION_COOKIE = Cookies.SESSION;
+
     private static final int LONGEST_COOKIE = 200;
 
     /** Nothing but what this service serves; pictures may stand in style sheets as data, as the framework's do. */

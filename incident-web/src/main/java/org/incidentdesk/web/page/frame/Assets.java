@@ -46,7 +46,7 @@ public final class Assets {
         Properties versions = versions();
         add("pico.css", JARS + "picocss__pico/" + versions.getProperty("pico") + "/css/pico.min.css");
         add("htmx.js", JARS + "htmx.org/" + versions.getProperty("htmx") + "/dist/htmx.min.js");
-        for (String own : new String[] {"desk.css", "desk.js", "report.js", "desk.svg"}) {
+        for (String own : new String[] {"desk.css", "desk.js", "live.js", "report.js", "desk.svg"}) {
             add(own, OWN + own);
         }
         add("drawings.css", "/org/incidentdesk/web/page/drawing/drawings.css");

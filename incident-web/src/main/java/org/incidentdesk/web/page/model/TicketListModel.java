@@ -1,6 +1,7 @@
 package org.incidentdesk.web.page.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A list of tickets.
@@ -21,6 +22,15 @@ public record TicketListModel(
         List<TicketRow> rows,
         String next,
         String table) {
+    /**
+     * The numbers of the tickets.
+     *
+     * @return one after the other, with commas
+     */
+    public String numbers() {
+        return rows.stream().map(TicketRow::number).collect(Collectors.joining(","));
+    }
+
     /** Copies the lists. */
     public TicketListModel {
         chips = List.copyOf(chips);

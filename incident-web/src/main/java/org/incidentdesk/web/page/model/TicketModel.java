@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param guide the diagnosis; absent for requesters
  * @param stale what changed while a form was filled in
  * @param asOf the moment that is shown, where it is not the present one
+ * @param version the version that is shown
+ * @param others who else is there, in words
  */
 public record TicketModel(
         Frame frame,
@@ -33,7 +35,9 @@ public record TicketModel(
         Optional<TicketSideModel> side,
         Optional<GuideModel> guide,
         Optional<StaleModel> stale,
-        Optional<Spoken> asOf) {
+        Optional<Spoken> asOf,
+        long version,
+        List<String> others) {
 
     /**
      * Something that is known about it.
@@ -69,5 +73,6 @@ public record TicketModel(
         clocks = List.copyOf(clocks);
         actions = List.copyOf(actions);
         writing = List.copyOf(writing);
+        others = List.copyOf(others);
     }
 }

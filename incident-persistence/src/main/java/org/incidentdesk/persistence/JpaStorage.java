@@ -16,9 +16,9 @@ import org.incidentdesk.persistence.migration.Vendor;
 import org.incidentdesk.persistence.outbox.JpaOutbox;
 import org.incidentdesk.persistence.outbox.OutboxMessages;
 import org.incidentdesk.persistence.repository.OutdatedTickets;
+import org.incidentdesk.persistence.turn.Turns;
 import org.incidentdesk.persistence.unitofwork.JpaUnitOfWork;
 import org.incidentdesk.persistence.unitofwork.Sessions;
-import org.incidentdesk.persistence.unitofwork.Turns;
 
 /** An open database: its connections, its mapping, and what stands on them. */
 final class JpaStorage implements Storage {

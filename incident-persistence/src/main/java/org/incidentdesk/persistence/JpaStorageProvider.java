@@ -1,6 +1,7 @@
 package org.incidentdesk.persistence;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Locale;
 import org.incidentdesk.domain.port.driven.Storage;
 import org.incidentdesk.domain.port.driven.StorageProvider;
 import org.incidentdesk.persistence.migration.Vendor;
@@ -9,8 +10,8 @@ import org.incidentdesk.persistence.migration.Vendor;
 public final class JpaStorageProvider implements StorageProvider {
 
     /** How an H2 database would be opened by several processes, whose writers could not take turns. */
-    private static final Pattern SHARED =
-            Pattern.compile("(?i)^jdbc:h2:(tcp|ssl):|;AUTO_SERVER=TRUE\\b|;FILE_LOCK=NO\\b");
+    private static final List<String> SHARED =
+            List.of("jdbc:h2:tcp:", "jdbc:h2:ssl:", ";auto_server=true", ";file_lock=no");
 
     /** Made by {@link java.util.ServiceLoader}. */
     public JpaStorageProvider() {}
@@ -24,10 +25,14 @@ public final class JpaStorageProvider implements StorageProvider {
     public Storage open(Settings settings) {
         Vendor vendor = Vendor.of(settings.url())
                 .orElseThrow(() -> new IllegalStateException("neither an H2 nor a PostgreSQL url"));
-        if (vendor.writesAlone() && SHARED.matcher(settings.url()).find()) {
+        if (vendor.writesAlone() && isShared(settings.url())) {
             throw new IllegalStateException(
                     "an H2 database belongs to one process: several need PostgreSQL, not tcp:, ssl:, AUTO_SERVER or FILE_LOCK");
         }
         return JpaStorage.open(settings, vendor);
+    }
+
+    private static boolean isShared(String url) {
+        return SHARED.stream().anyMatch(url.toLowerCase(Locale.ROOT)::contains);
     }
 }

@@ -146,7 +146,8 @@ final class Arrows {
                 "domain.ticket");
         put(table, "persistence.migration");
         put(table, "persistence.mapping", with(model, DRIVEN, "persistence.row"));
-        put(table, "persistence.outbox", DRIVEN, "persistence.migration", "persistence.row");
+        put(table, "persistence.turn", "domain.refusal", "persistence.migration");
+        put(table, "persistence.outbox", DRIVEN, "persistence.migration", "persistence.row", "persistence.turn");
         put(
                 table,
                 "persistence.repository",
@@ -165,7 +166,8 @@ final class Arrows {
                 "persistence.row",
                 "persistence.migration",
                 "persistence.outbox",
-                "persistence.repository");
+                "persistence.repository",
+                "persistence.turn");
         put(
                 table,
                 "persistence",
@@ -173,6 +175,7 @@ final class Arrows {
                 "persistence.migration",
                 "persistence.outbox",
                 "persistence.repository",
+                "persistence.turn",
                 "persistence.unitofwork");
         // search
         put(table, "kb.mapping", "domain.identity", "domain.knowledge", "domain.text");

@@ -31,6 +31,8 @@ final class Outside {
                     "domain.inmemory",
                     "kb.search",
                     "persistence.file",
+                    "persistence.outbox",
+                    "persistence.turn",
                     "web"),
             new Permission("java.time..", "moments and durations", "domain", "kb.mapping", "persistence", "web"),
             new Permission(
@@ -79,7 +81,8 @@ final class Outside {
             new Permission("java.lang.annotation", "annotations of our own", "web"),
             new Permission(
                     "java.lang.reflect",
-                    "the form of a request's body, who may call a page",
+                    "the form of a request's body, who may call a page; connections with a turn",
+                    "persistence.turn",
                     "web.json",
                     "web.openapi",
                     "web.page.frame",

@@ -14,7 +14,7 @@ import org.incidentdesk.domain.port.driven.Outbox;
 import org.incidentdesk.persistence.migration.Vendor;
 import org.incidentdesk.persistence.row.OutboxListenerRow;
 import org.incidentdesk.persistence.row.OutboxMessageRow;
-import org.incidentdesk.persistence.unitofwork.Turns;
+import org.incidentdesk.persistence.turn.Turns;
 
 /**
  * The outbox in a table.

@@ -11,6 +11,7 @@ import org.incidentdesk.persistence.migration.Vendor;
 import org.incidentdesk.persistence.outbox.OutboxMessages;
 import org.incidentdesk.persistence.repository.JpaRepositories;
 import org.incidentdesk.persistence.repository.UnitSession;
+import org.incidentdesk.persistence.turn.Turns;
 
 /**
  * A transaction of the database; where writers take turns, one that may write is a turn. Every statement is sent when it is asked for, so that a refusal is known where it

@@ -91,9 +91,8 @@ class CaseInBrowserIT {
         Seat(String login, Language language, boolean script) {
             this.words = Words.in(language);
             this.script = script;
-            this.schemes = language == Language.FR
-                    ? List.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                    : List.of(ColorScheme.LIGHT);
+            this.schemes =
+                    language == Language.FR ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(ColorScheme.LIGHT);
             BrowserContext context = chromium.browser()
                     .newContext(new Browser.NewContextOptions()
                             .setLocale(words.tag())

@@ -1,4 +1,4 @@
-package org.incidentdesk.persistence.unitofwork;
+package org.incidentdesk.persistence.turn;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;

@@ -1,4 +1,4 @@
-package org.incidentdesk.persistence.unitofwork;
+package org.incidentdesk.persistence.turn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

@@ -30,6 +30,7 @@ import org.incidentdesk.domain.people.Role;
 import org.incidentdesk.domain.port.driven.AccountRepository;
 import org.incidentdesk.domain.port.driven.ArticleRepository;
 import org.incidentdesk.domain.port.driven.AssetRepository;
+import org.incidentdesk.domain.port.driven.Attendances;
 import org.incidentdesk.domain.port.driven.CalendarRepository;
 import org.incidentdesk.domain.port.driven.CannedAnswerRepository;
 import org.incidentdesk.domain.port.driven.CategoryRepository;
@@ -339,6 +340,11 @@ public final class SqlRepositories implements Repositories {
     @Override
     public ArticleRepository articles() {
         throw absent("articles");
+    }
+
+    @Override
+    public Attendances attendances() {
+        throw absent("attendances");
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incidentdesk.domain.file.ContentHash;
 import org.incidentdesk.domain.identity.ArticleId;
@@ -78,6 +79,11 @@ final class Tickets implements TicketRepository {
     @Override
     public List<TicketSnapshot> findAll(Collection<TicketNumber> numbers) {
         return new TreeSet<>(numbers).stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public Map<TicketNumber, Long> versions(Collection<TicketNumber> numbers) {
+        return findAll(numbers).stream().collect(Collectors.toMap(TicketSnapshot::number, TicketSnapshot::version));
     }
 
     @Override

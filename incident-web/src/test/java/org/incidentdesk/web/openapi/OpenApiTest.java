@@ -118,7 +118,7 @@ class OpenApiTest {
                     .header("Location");
             return Map.of("id", address.substring(address.lastIndexOf('/') + 1));
         });
-        for (String operation : List.of("listArticles", "searchArticles", "countFoundArticles")) {
+        for (String operation : List.of("listArticles", "searchArticles", "countFoundArticles", "searchDesk")) {
             stages.put(operation, OpenApiTest::findable);
         }
         for (String operation : List.of("readCannedAnswer", "changeCannedAnswer", "listCannedAnswers")) {

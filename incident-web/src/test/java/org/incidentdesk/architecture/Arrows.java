@@ -205,6 +205,7 @@ final class Arrows {
                 "web.security");
         put(table, "web.text");
         put(table, "web.archive", with(model, DRIVING));
+        put(table, "web.file", with(model, DRIVING));
         put(table, "web.view", with(model, DRIVING, "web.text"));
         put(table, "web.page.drawing");
         put(
@@ -214,6 +215,7 @@ final class Arrows {
                         model,
                         DRIVING,
                         "web.archive",
+                        "web.file",
                         "web.json",
                         "web.openapi",
                         "web.problem",
@@ -230,6 +232,7 @@ final class Arrows {
                 with(
                         model,
                         DRIVING,
+                        "web.file",
                         "web.page.drawing",
                         "web.page.frame",
                         "web.page.model",

@@ -2,6 +2,7 @@ package org.incidentdesk.web.page;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +32,7 @@ public final class BoardPage {
 
     private final Consultation consultation;
     private final TicketRows rows;
+    private final TicketScreen screen;
     private final Pages pages;
 
     /**
@@ -39,12 +41,18 @@ public final class BoardPage {
      * @param consultation lists tickets
      * @param catalogue knows the categories
      * @param people knows names and groups
+     * @param screen knows what can be done with a ticket
      * @param pages shows pages
      */
     public BoardPage(
-            Consultation consultation, CatalogueAdministration catalogue, PeopleAdministration people, Pages pages) {
+            Consultation consultation,
+            CatalogueAdministration catalogue,
+            PeopleAdministration people,
+            TicketScreen screen,
+            Pages pages) {
         this.consultation = consultation;
         this.rows = new TicketRows(catalogue, people);
+        this.screen = screen;
         this.pages = pages;
     }
 
@@ -66,5 +74,13 @@ public final class BoardPage {
                     page.next().isPresent() ? "/tickets?status=" + status.name() : ""));
         }
         return pages.show("board.jte", new BoardModel(pages.frame(visit), columns));
+    }
+
+    /** Shows where one of the tickets can be moved to: what the status machine permits whoever asks, and nothing else. */
+    @GET
+    @Path("{number}")
+    @AllowedTo(Callers.STAFF)
+    public Response moves(@Context ContainerRequestContext request, @PathParam("number") String number) {
+        return screen.moves(Visit.of(request), TicketScreen.number(number), "/tickets/board");
     }
 }

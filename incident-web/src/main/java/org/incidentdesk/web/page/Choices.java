@@ -13,6 +13,7 @@ import org.incidentdesk.domain.port.driving.CatalogueAdministration;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.web.page.frame.Visit;
 import org.incidentdesk.web.page.model.Choice;
+import org.incidentdesk.web.page.model.Words;
 
 /** What can be chosen in forms. */
 final class Choices {
@@ -37,6 +38,26 @@ final class Choices {
     static List<Choice> words(Visit visit, Enum<?>... values) {
         return Stream.of(values)
                 .map(value -> new Choice(value.name(), visit.words().capital(value.name())))
+                .toList();
+    }
+
+    /** Constants that the settings have words of their own for. */
+    static List<Choice> terms(Visit visit, Enum<?>... values) {
+        return Stream.of(values)
+                .map(value -> new Choice(value.name(), term(visit.words(), value)))
+                .toList();
+    }
+
+    /** A constant in the settings' words. */
+    static String term(Words words, Enum<?> value) {
+        return words.of("settings.term." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** Every category, also those that take no incidents (any more). */
+    List<Choice> everyCategory(Visit visit) {
+        return catalogue.categories(visit.actor()).stream()
+                .map(view ->
+                        new Choice(view.category().id().value(), view.path().replace(" > ", " › ")))
                 .toList();
     }
 

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.incidentdesk.domain.identity.GroupId;
 import org.incidentdesk.domain.identity.PersonId;
 import org.incidentdesk.domain.refusal.InvalidValue;
+import org.incidentdesk.domain.refusal.InvalidValue.Fault;
 import org.incidentdesk.domain.ticket.Assignee;
 import org.incidentdesk.web.page.frame.Visit;
 
@@ -54,6 +57,26 @@ final class Inputs {
             }
             return Integer.parseInt(text.strip());
         };
+    }
+
+    /** Does what may be refused, and says of each fault where on the form it stands. */
+    static <T> T placed(Supplier<T> wish, UnaryOperator<Fault> place) {
+        try {
+            return wish.get();
+        } catch (InvalidValue e) {
+            throw new InvalidValue(e.faults().stream().map(place).toList());
+        }
+    }
+
+    /** A fault at the last name of its place, which is the field's: {@code groups} for {@code when.groups[2]}. */
+    static Fault lastName(Fault fault) {
+        String name = fault.field().replaceAll("\\[\\d+]$", "");
+        return new Fault(name.substring(name.lastIndexOf('.') + 1), fault.code(), fault.facts());
+    }
+
+    /** Whether a box was ticked. */
+    static boolean yes(Visit visit, String field) {
+        return !visit.form().text(field).isEmpty();
     }
 
     static Assignee assignee(String text) {

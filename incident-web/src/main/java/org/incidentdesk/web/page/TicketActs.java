@@ -39,6 +39,14 @@ final class TicketActs {
     }
 
     List<FormModel> bar(boolean solutionCloses) {
+        List<FormModel> forms = moves(solutionCloses);
+        rate(forms);
+        major(forms);
+        return forms;
+    }
+
+    /** What carries the ticket on: to other hands, or to another status. */
+    List<FormModel> moves(boolean solutionCloses) {
         List<FormModel> forms = new ArrayList<>();
         take(forms);
         one(
@@ -72,8 +80,6 @@ final class TicketActs {
                             .called("ticket.act.reopen")
                             .area(REASON, true));
         }
-        rate(forms);
-        major(forms);
         return forms;
     }
 

@@ -19,8 +19,9 @@ import org.incidentdesk.web.page.model.Words;
  * @param names names of persons
  * @param form the form that was sent and refused; empty text for none
  * @param typed what was typed into it
+ * @param back where its forms lead once they are done; empty text for the ticket itself
  */
-record TicketContext(Visit visit, TicketView view, Names names, String form, Typed typed) {
+record TicketContext(Visit visit, TicketView view, Names names, String form, Typed typed, String back) {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
@@ -43,9 +44,10 @@ record TicketContext(Visit visit, TicketView view, Names names, String form, Typ
     /** A form of this ticket; it says of which version. */
     Sheet sheet(String id, String verb) {
         Optional<Typed> sent = id.equals(form) ? Optional.of(typed) : Optional.empty();
-        return new Sheet(id, path() + "/" + verb, words(), sent)
+        Sheet sheet = new Sheet(id, path() + "/" + verb, words(), sent)
                 .hidden("form", id)
                 .hidden("version", Long.toString(view.version()));
+        return back.isEmpty() ? sheet : sheet.hidden("back", back);
     }
 
     /** A moment as a field for moments holds it. */

@@ -76,8 +76,10 @@ public final class TicketListPage {
                         pages.frame(visit),
                         query.words(),
                         chips(visit, query, fields),
-                        new FormModel("filter", PATH, "", "", false, !query.isEmpty(), query.typed(), fields),
+                        new FormModel(
+                                "filter", PATH, "", "", false, !query.isEmpty(), query.typed(), fields, List.of()),
                         rows.of(visit, page.items()),
+                        query.columns(),
                         page.next().map(next -> query.next(PATH, next.token())).orElse(""),
                         query.address("/tickets.csv")));
     }

@@ -32,7 +32,14 @@ final class TicketQuery {
     private static final String OPEN = "open";
     private static final String ME = "me";
 
+    private static final String COLUMNS = "columns";
+
+    /** The columns that can be left out; number and title always stand. */
+    private static final List<String> OFFERED =
+            List.of("requester", "category", "priority", "status", "assignees", "due");
+
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<String> columns = new ArrayList<>();
 
     private final List<FieldModel> fields;
 
@@ -43,8 +50,12 @@ final class TicketQuery {
         if (words != null && !words.isBlank()) {
             values.put(WORDS, words.strip());
         }
+        parameters.getOrDefault(COLUMNS, List.of()).stream()
+                .filter(OFFERED::contains)
+                .distinct()
+                .forEach(columns::add);
         for (FieldModel field : fields) {
-            String value = parameters.getFirst(field.name());
+            String value = field.name().equals(COLUMNS) ? null : parameters.getFirst(field.name());
             if (field.choices().stream().anyMatch(choice -> choice.value().equals(value))) {
                 values.put(field.name(), value);
             }
@@ -72,6 +83,16 @@ final class TicketQuery {
             orders.add(new Choice(order.code(), visit.words().of("ticket.sort." + name)));
         }
         fields.add(field("sort", orders));
+        if (visit.actor().role().isStaff()) {
+            fields.add(new FieldModel(
+                    Kind.CHECKS,
+                    COLUMNS,
+                    false,
+                    visit.words().of("ticket.columns.hint"),
+                    OFFERED.stream()
+                            .map(column -> new Choice(column, visit.words().of("frame.column." + column)))
+                            .toList()));
+        }
         return fields;
     }
 
@@ -93,11 +114,16 @@ final class TicketQuery {
     }
 
     boolean isEmpty() {
-        return values.isEmpty();
+        return values.isEmpty() && columns.isEmpty();
+    }
+
+    /** The columns that are shown; all of them where none is chosen. */
+    List<String> columns() {
+        return columns.isEmpty() ? OFFERED : columns;
     }
 
     Typed typed() {
-        Typed typed = Typed.NOTHING;
+        Typed typed = Typed.NOTHING.with(COLUMNS, columns);
         for (Map.Entry<String, String> entry : values.entrySet()) {
             typed = typed.with(entry.getKey(), entry.getValue());
         }
@@ -143,9 +169,12 @@ final class TicketQuery {
 
     /** The address of this list without one of its conditions. */
     String without(String path, String left) {
-        String query = values.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(left))
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+        String query = Stream.concat(
+                        values.entrySet().stream()
+                                .filter(entry -> !entry.getKey().equals(left))
+                                .map(entry -> entry.getKey() + "="
+                                        + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)),
+                        columns.stream().map(column -> COLUMNS + "=" + column))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

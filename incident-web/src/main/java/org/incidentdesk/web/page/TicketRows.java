@@ -75,7 +75,8 @@ final class TicketRows {
                 visit.dates().of(ticket.dueAt()),
                 !ticket.status().isDone()
                         && ticket.dueAt().isBefore(visit.dates().now()),
-                ticket.status().isDone());
+                ticket.status().isDone(),
+                ticket.version());
     }
 
     private static String lastLevels(String path) {

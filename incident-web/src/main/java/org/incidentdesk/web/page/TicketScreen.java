@@ -21,10 +21,12 @@ import org.incidentdesk.domain.refusal.InvalidValue;
 import org.incidentdesk.domain.refusal.NotFound;
 import org.incidentdesk.domain.ticket.ClosurePolicy;
 import org.incidentdesk.domain.ticket.RecordedEvent;
+import org.incidentdesk.web.page.frame.LocalPath;
 import org.incidentdesk.web.page.frame.Names;
 import org.incidentdesk.web.page.frame.Pages;
 import org.incidentdesk.web.page.frame.Visit;
 import org.incidentdesk.web.page.model.KeptModel;
+import org.incidentdesk.web.page.model.MoveModel;
 import org.incidentdesk.web.page.model.StaleModel;
 import org.incidentdesk.web.page.model.TicketModel;
 import org.incidentdesk.web.page.model.TicketModel.Fact;
@@ -38,7 +40,7 @@ import org.incidentdesk.web.page.model.Words;
  */
 public final class TicketScreen {
 
-    private static final Set<String> NOT_TYPED = Set.of("form", "version", "node", "entry");
+    private static final Set<String> NOT_TYPED = Set.of("form", "version", "node", "entry", "back");
 
     private final TicketSources sources;
     private final Pages pages;
@@ -75,7 +77,8 @@ public final class TicketScreen {
         return attempt(visit, raw, number -> {
             TicketReceipt receipt = deed.on(number);
             visit.say("ticket.done." + done, receipt.ticket().toString());
-            return Pages.goTo("/tickets/" + receipt.ticket());
+            String back = visit.form().text("back");
+            return Pages.goTo(back.isEmpty() ? "/tickets/" + receipt.ticket() : LocalPath.of(back));
         });
     }
 
@@ -92,7 +95,8 @@ public final class TicketScreen {
                 view,
                 new Names(sources.people(), visit.actor()),
                 visit.form().text("form"),
-                typed);
+                typed,
+                visit.form().text("back"));
         return pages.show("ticket.jte", model(ticket, "", false));
     }
 
@@ -109,7 +113,17 @@ public final class TicketScreen {
     }
 
     private TicketContext context(Visit visit, TicketView view) {
-        return new TicketContext(visit, view, new Names(sources.people(), visit.actor()), "", Typed.NOTHING);
+        return new TicketContext(visit, view, new Names(sources.people(), visit.actor()), "", Typed.NOTHING, "");
+    }
+
+    /** Shows where a ticket can be moved to now, by whoever asks; its forms lead back to where they were asked for. */
+    Response moves(Visit visit, TicketNumber number, String back) {
+        TicketView view = sources.consultation().ticket(visit.actor(), number);
+        TicketContext ticket =
+                new TicketContext(visit, view, new Names(sources.people(), visit.actor()), "", Typed.NOTHING, back);
+        TicketActs acts = new TicketActs(ticket, choices, Optional.empty());
+        return pages.show(
+                "move.jte", new MoveModel(pages.frame(visit), row(ticket), back, acts.moves(solutionCloses(ticket))));
     }
 
     private TicketModel model(TicketContext ticket, String shown, boolean past) {
@@ -183,7 +197,8 @@ public final class TicketScreen {
                 ticket.visit().dates().of(view.report().openedAt()),
                 ticket.visit().dates().of(view.timeToResolve().due()),
                 !done && view.timeToResolve().due().isBefore(view.asOf()),
-                done);
+                done,
+                view.version());
     }
 
     private List<Fact> facts(TicketContext ticket) {
@@ -243,15 +258,9 @@ public final class TicketScreen {
                 .filter(field ->
                         !NOT_TYPED.contains(field.name()) && !field.value().isBlank())
                 .map(field ->
-                        new KeptModel.Field(label(ticket.words(), field.name()), said(ticket.words(), field.value())))
+                        new KeptModel.Field(ticket.words().label(field.name()), said(ticket.words(), field.value())))
                 .toList();
         return Optional.of(new StaleModel(ticket.form(), typed, timeline.since(history, version)));
-    }
-
-    private static String label(Words words, String field) {
-        String key = "frame.label." + field;
-        String label = words.of(key);
-        return label.equals(key) ? field : label;
     }
 
     /** A constant as a word; anything else as it was typed. */

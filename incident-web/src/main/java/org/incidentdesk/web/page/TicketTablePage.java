@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.incidentdesk.domain.listing.Cursor;
 import org.incidentdesk.domain.listing.Page;
 import org.incidentdesk.domain.listing.PageRequest;
@@ -58,7 +57,8 @@ public final class TicketTablePage {
     public Response read(@Context ContainerRequestContext request) {
         Visit visit = Visit.of(request);
         TicketQuery query = new TicketQuery(visit, choices, request.getUriInfo().getQueryParameters());
-        byte[] table = table(visit, rows.of(visit, tickets(visit, query))).getBytes(StandardCharsets.UTF_8);
+        byte[] table = table(visit, query.columns(), rows.of(visit, tickets(visit, query)))
+                .getBytes(StandardCharsets.UTF_8);
         return Response.ok(table, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tickets.csv\"")
                 .build();
@@ -76,29 +76,38 @@ public final class TicketTablePage {
         return all;
     }
 
-    private static String table(Visit visit, List<TicketRow> rows) {
+    private static String table(Visit visit, List<String> chosen, List<TicketRow> rows) {
         Words words = visit.words();
+        List<String> columns = new ArrayList<>(List.of("number", "title"));
+        columns.addAll(chosen);
+        columns.add("opened");
         StringWriter text = new StringWriter();
         try (CsvWriter table = CsvWriter.builder().build(text)) {
-            table.writeRecord(
-                    Stream.of("number", "title", "requester", "category", "priority", "status", "assignees", "opened")
-                            .map(column -> words.of("frame.column." + column))
-                            .toList());
+            table.writeRecord(columns.stream()
+                    .map(column -> words.of("frame.column." + column))
+                    .toList());
             for (TicketRow row : rows) {
                 table.writeRecord(
-                        row.number(),
-                        harmless(row.title()),
-                        harmless(row.requester()),
-                        harmless(row.category()),
-                        row.priority(),
-                        words.word(row.status()),
-                        harmless(row.assignees()),
-                        row.opened().machine());
+                        columns.stream().map(column -> cell(words, row, column)).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static String cell(Words words, TicketRow row, String column) {
+        return switch (column) {
+            case "number" -> row.number();
+            case "title" -> harmless(row.title());
+            case "requester" -> harmless(row.requester());
+            case "category" -> harmless(row.category());
+            case "priority" -> row.priority();
+            case "status" -> words.word(row.status());
+            case "assignees" -> harmless(row.assignees());
+            case "due" -> row.due().machine();
+            default -> row.opened().machine();
+        };
     }
 
     /** Spreadsheets take what begins so for a formula, and would compute it. */

@@ -15,6 +15,11 @@ final class Wishes {
         return Request.on(visit.actor(), version, command);
     }
 
+    /** A command on a version that its sender did not choose. */
+    static <C> Request<C> onVersion(Visit visit, long version, C command) {
+        return Request.on(visit.actor(), version, command);
+    }
+
     /** A command that only adds: it does not matter what others added in the meantime. */
     static <C> Request<C> add(Visit visit, C command) {
         return Request.of(visit.actor(), command);

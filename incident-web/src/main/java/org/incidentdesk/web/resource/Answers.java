@@ -15,6 +15,7 @@ import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.port.driving.FileContent;
 import org.incidentdesk.domain.port.driving.Receipt;
 import org.incidentdesk.domain.port.driving.TicketReceipt;
+import org.incidentdesk.web.file.GuideFlowchart;
 import org.incidentdesk.web.problem.ReaderLanguage;
 import org.incidentdesk.web.security.HandedOut;
 import org.incidentdesk.web.view.ListJson;

@@ -26,6 +26,7 @@ import org.incidentdesk.domain.port.driving.HolidayImport;
 import org.incidentdesk.domain.port.driving.Receipt;
 import org.incidentdesk.domain.port.driving.Request;
 import org.incidentdesk.domain.refusal.InvalidValue.Fault;
+import org.incidentdesk.web.file.HolidayFile;
 import org.incidentdesk.web.openapi.Described;
 import org.incidentdesk.web.resource.CalendarBodies.CalendarBody;
 import org.incidentdesk.web.security.AllowedTo;

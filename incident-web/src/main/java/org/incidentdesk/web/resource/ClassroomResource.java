@@ -19,6 +19,8 @@ import org.incidentdesk.domain.port.driving.ClassList;
 import org.incidentdesk.domain.port.driving.Classroom;
 import org.incidentdesk.domain.port.driving.NewStudent;
 import org.incidentdesk.domain.port.driving.Request;
+import org.incidentdesk.web.file.ClassListFile;
+import org.incidentdesk.web.file.ResultTable;
 import org.incidentdesk.web.openapi.Described;
 import org.incidentdesk.web.security.AllowedTo;
 import org.incidentdesk.web.security.Callers;

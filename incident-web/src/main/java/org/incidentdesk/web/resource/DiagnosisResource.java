@@ -18,6 +18,7 @@ import org.incidentdesk.domain.port.driving.AbandonDiagnosis;
 import org.incidentdesk.domain.port.driving.Diagnosis;
 import org.incidentdesk.domain.port.driving.DiagnosisView;
 import org.incidentdesk.domain.port.driving.TicketReceipt;
+import org.incidentdesk.web.file.GuideFlowchart;
 import org.incidentdesk.web.openapi.Described;
 import org.incidentdesk.web.resource.GuideBodies.BeginBody;
 import org.incidentdesk.web.resource.GuideBodies.ReplyBody;

@@ -20,6 +20,7 @@ import org.incidentdesk.domain.port.driving.GuideAdministration;
 import org.incidentdesk.domain.port.driving.GuideDefinition;
 import org.incidentdesk.domain.port.driving.Receipt;
 import org.incidentdesk.domain.port.driving.Request;
+import org.incidentdesk.web.file.GuideFlowchart;
 import org.incidentdesk.web.openapi.Described;
 import org.incidentdesk.web.resource.GuideBodies.GuideBody;
 import org.incidentdesk.web.security.AllowedTo;

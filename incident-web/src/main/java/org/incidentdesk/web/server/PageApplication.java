@@ -12,7 +12,11 @@ import org.incidentdesk.web.page.AccountPage;
 import org.incidentdesk.web.page.ArticleFormsPage;
 import org.incidentdesk.web.page.AssetsPage;
 import org.incidentdesk.web.page.BoardPage;
+import org.incidentdesk.web.page.BulkPage;
+import org.incidentdesk.web.page.ClassPage;
 import org.incidentdesk.web.page.DashboardPage;
+import org.incidentdesk.web.page.DeliveriesPage;
+import org.incidentdesk.web.page.GuideChartPage;
 import org.incidentdesk.web.page.HomePage;
 import org.incidentdesk.web.page.KnowledgePage;
 import org.incidentdesk.web.page.LanguagePage;
@@ -20,6 +24,8 @@ import org.incidentdesk.web.page.MissingArticlesPage;
 import org.incidentdesk.web.page.ReportForm;
 import org.incidentdesk.web.page.ReportPage;
 import org.incidentdesk.web.page.SearchPage;
+import org.incidentdesk.web.page.SettingSources;
+import org.incidentdesk.web.page.SettingsPage;
 import org.incidentdesk.web.page.SignInPage;
 import org.incidentdesk.web.page.TicketArticlePage;
 import org.incidentdesk.web.page.TicketDiagnosisPage;
@@ -66,7 +72,6 @@ final class PageApplication {
                 new HomePage(desk.consultation(), desk.knowledge(), desk.catalogue(), desk.people(), pages));
         application.register(new TicketListPage(desk.consultation(), desk.catalogue(), desk.people(), pages));
         application.register(new TicketTablePage(desk.consultation(), desk.catalogue(), desk.people()));
-        application.register(new BoardPage(desk.consultation(), desk.catalogue(), desk.people(), pages));
         TicketSources sources = new TicketSources(
                 desk.consultation(),
                 desk.people(),
@@ -76,6 +81,8 @@ final class PageApplication {
                 desk.diagnosis(),
                 desk.presence());
         TicketScreen screen = new TicketScreen(sources, pages);
+        application.register(new BoardPage(desk.consultation(), desk.catalogue(), desk.people(), screen, pages));
+        application.register(new BulkPage(sources, desk.triage(), desk.work(), desk.resolution(), pages));
         application.register(new TicketPage(screen));
         application.register(new TicketTriagePage(screen, desk.triage(), desk.recording()));
         application.register(new TicketWorkPage(screen, desk.work()));
@@ -100,6 +107,21 @@ final class PageApplication {
                 secrets,
                 pages);
         application.register(new ReportPage(desk.recording(), desk.people(), form, pages));
+        SettingSources settingSources = new SettingSources(
+                desk.catalogue(),
+                desk.people(),
+                desk.access(),
+                desk.settings(),
+                desk.calendars(),
+                desk.serviceLevels(),
+                desk.guides(),
+                desk.forms(),
+                desk.webhooks(),
+                desk.classroom());
+        application.register(new SettingsPage(settingSources, pages));
+        application.register(new DeliveriesPage(desk.notifications(), pages));
+        application.register(new GuideChartPage(desk.guides()));
+        application.register(new ClassPage(desk.classroom(), settingSources, pages));
         application.addProperties(Map.of(
                 CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true,
                 CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true,

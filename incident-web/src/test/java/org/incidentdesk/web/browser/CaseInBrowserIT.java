@@ -207,9 +207,34 @@ class CaseInBrowserIT {
             prof.judge("ticket-closed");
             assertEquals(0, prof.page.locator("#propose").count(), "a closed ticket is only reopened");
             assertEquals(1, prof.page.locator("#reopen").count());
+            administer(prof);
         }
         assertEquals(List.of(), barriers);
         assertEquals(List.of(), complaints);
+    }
+
+    /** Settings are looked at before they are saved, and while they are typed where there is a script. */
+    private static void administer(Seat prof) {
+        prof.go("/settings");
+        prof.judge("settings");
+        prof.go("/settings/categories");
+        prof.judge("settings-categories");
+        for (String path : List.of("desk", "guides/standard", "calendars/always", "service-levels/standard")) {
+            prof.go("/settings/" + path);
+            prof.judge("settings-" + path.replace('/', '-'));
+        }
+        prof.go("/class");
+        prof.judge("class");
+        prof.go("/settings/matrices/standard");
+        prof.judge("settings-matrix");
+        if (prof.script) {
+            prof.page.selectOption("[name='impact.HIGH.urgency.HIGH']", "VERY_LOW");
+            prof.page.waitForSelector("#effect:has-text('" + prof.words.of("settings.effect.refused") + "')");
+        }
+        prof.send("setting", "impact.HIGH.urgency.HIGH", "VERY_LOW");
+        prof.says("frame.refused");
+        prof.send("setting", "impact.HIGH.urgency.HIGH", "HIGH");
+        prof.says("settings.done.saved", "5×5");
     }
 
     private static String number(String ticket) {

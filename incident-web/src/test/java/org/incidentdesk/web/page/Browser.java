@@ -101,9 +101,15 @@ public final class Browser {
     }
 
     /** Sends a file with a form, as browsers do. */
-    public Page upload(String token, String path, String name, String type, String content) {
+    public Page upload(String token, String path, String name, String type, String content, String... fields) {
         String end = "\r\n";
-        String body = "--edge" + end + "Content-Disposition: form-data; name=\"form-token\"" + end + end + token + end
+        StringBuilder others = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            others.append("--edge" + end + "Content-Disposition: form-data; name=\"" + fields[i] + "\"" + end + end)
+                    .append(fields[i + 1] + end);
+        }
+        String body = others + "--edge" + end + "Content-Disposition: form-data; name=\"form-token\"" + end + end
+                + token + end
                 + "--edge" + end + "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"" + end
                 + "Content-Type: " + type + end + end + content + end + "--edge--" + end;
         return send(request(path)

@@ -48,12 +48,54 @@ class TicketListsTest {
     }
 
     @Test
+    void theAddressSaysWhichColumnsAreShown() {
+        Page all = sara.get("/tickets");
+        assertTrue(all.text().contains("<th scope=\"col\">Demandeur</th>"), all::text);
+        Page some = sara.get("/tickets?status=SOLVED&columns=status&columns=due&columns=%3Cx%3E");
+        assertFalse(some.text().contains("<th scope=\"col\">Demandeur</th>"), some::text);
+        assertTrue(some.text().contains("<th scope=\"col\">Statut</th>"), some::text);
+        assertTrue(
+                some.text().contains("href=\"/tickets?columns=status&amp;columns=due\""),
+                "they stay with other conditions");
+        String table = sara.get("/tickets.csv?status=SOLVED&columns=status").text();
+        assertTrue(table.startsWith("Numéro,Titre,Statut,"), table);
+    }
+
+    @Test
     void theBoardHasAColumnForEachStatus() {
         Page board = sara.get("/tickets/board");
         assertEquals(200, board.status(), board::toString);
         assertEquals(6, board.text().split("id=\"b-").length - 1);
         assertTrue(board.text().contains("INC-000002"), board::text);
         assertEquals(403, Browser.of(desk, "julie").get("/tickets/board").status());
+    }
+
+    @Test
+    void aTicketOfTheBoardIsMovedByWhatIsPermitted() {
+        String path = "/tickets/board/" + desk.report().replaceFirst(".*/", "");
+        String ticket = path.replace("/board", "");
+        assertTrue(sara.get("/tickets/board").text().contains("href=\"" + path + "\""));
+        Page moves = sara.get(path);
+        assertTrue(moves.text().contains("id=\"hold\""), moves::text);
+        assertFalse(moves.text().contains("id=\"reopen\""), "what the status does not permit");
+        Page held = sara.post(
+                path,
+                ticket + "/hold",
+                Map.of("form", "hold", "version", "1", "holdReason", "AWAITING_VENDOR", "back", "/tickets/board"));
+        assertEquals("/tickets/board", held.header("Location"), held::toString);
+        Page waiting = sara.get(path);
+        assertTrue(waiting.text().contains("id=\"resume\""), waiting::text);
+        Page again = sara.post(
+                path,
+                ticket + "/hold",
+                Map.of("form", "hold", "version", "1", "holdReason", "OTHER", "back", "/tickets/board"));
+        assertEquals(412, again.status(), again::toString);
+        assertTrue(again.text().contains("name=\"back\" value=\"/tickets/board\""), again::text);
+        Page away = sara.post(
+                path, ticket + "/resume", Map.of("form", "resume", "version", "2", "back", "https://example.org/"));
+        assertEquals("/", away.header("Location"), away::toString);
+        assertEquals(403, Browser.of(desk, "julie").get(path).status());
+        assertEquals(404, sara.get("/tickets/board/nonsense").status());
     }
 
     @Test

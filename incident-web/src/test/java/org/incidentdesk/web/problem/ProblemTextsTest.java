@@ -67,6 +67,7 @@ class ProblemTextsTest {
         codes.addAll(literals("incident-domain", "new Fault\\(\\s*[^,;]+,\\s*\"([a-z-]+)\""));
         codes.addAll(literals("incident-web", "new Fault\\(\\s*[^,;]+,\\s*\"([a-z-]+)\""));
         codes.addAll(literals("incident-web", "new Unreadable\\(\\s*[^,;]+,\\s*[^,;]+,\\s*\"([a-z-]+)\""));
+        codes.addAll(literals("incident-web", "\"below lower [a-z]+\",\\s*\"([a-z-]+)\""));
         codes.addAll(List.of("duplicate-field", "too-many"));
         return codes;
     }

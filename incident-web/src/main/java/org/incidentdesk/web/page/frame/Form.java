@@ -3,6 +3,8 @@ package org.incidentdesk.web.page.frame;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,8 +25,8 @@ public final class Form {
     /** The field that proves where the form came from. */
     public static final String TOKEN = "form-token";
 
-    /** What nobody fills in a form for. */
-    private static final int MOST_FIELDS = 1_000;
+    /** More than nobody fills in: the longest form is a guide's, nine fields for each of its 200 steps. */
+    private static final int MOST_FIELDS = 2_500;
 
     private final Map<String, List<String>> values;
     private final Map<String, Upload> uploads;
@@ -43,6 +45,24 @@ public final class Form {
      * @param bytes what is in it
      */
     public record Upload(String name, Optional<String> type, byte[] bytes) {
+
+        /**
+         * The text that is in it.
+         *
+         * @param field the field that it was sent by
+         * @return its text
+         * @throws InvalidValue if it is not written in UTF-8
+         */
+        public String text(String field) {
+            try {
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+            } catch (CharacterCodingException e) {
+                throw new InvalidValue(field, "wrong-encoding");
+            }
+        }
 
         /**
          * Opens it.
@@ -149,6 +169,37 @@ public final class Form {
      */
     public <T> Optional<T> optional(String field, Function<String, T> make) {
         return text(field).isBlank() ? Optional.empty() : Optional.ofNullable(required(field, make));
+    }
+
+    /**
+     * The values of a field that may be given several times.
+     *
+     * @param field the field's name
+     * @param make makes each value, or refuses to
+     * @param <T> what they are
+     * @return the values that can be
+     */
+    public <T> List<T> each(String field, Function<String, T> make) {
+        List<T> made = new ArrayList<>();
+        for (String text : all(field)) {
+            try {
+                made.add(make.apply(text));
+            } catch (InvalidValue e) {
+                e.faults().forEach(fault -> fault(field, fault.code(), fault.facts()));
+            }
+        }
+        return made;
+    }
+
+    /**
+     * Remembers a fault.
+     *
+     * @param field the field's name
+     * @param code what is wrong
+     * @param facts what is to be known of it
+     */
+    public void fault(String field, String code, Map<String, Object> facts) {
+        faults.add(new Fault(field, code, facts));
     }
 
     /**

@@ -15,7 +15,9 @@ final class Navigation {
             new Entry("frame.nav.my-tickets", "/tickets", List.of(Role.REQUESTER)),
             new Entry("frame.nav.tickets", "/tickets", Callers.STAFF.roles()),
             new Entry("frame.nav.knowledge", "/knowledge", Callers.EVERYONE.roles()),
-            new Entry("frame.nav.dashboard", "/dashboard", Callers.STAFF.roles()));
+            new Entry("frame.nav.dashboard", "/dashboard", Callers.STAFF.roles()),
+            new Entry("frame.nav.settings", "/settings", Callers.ADMINISTRATORS.roles()),
+            new Entry("frame.nav.class", "/class", Callers.ADMINISTRATORS.roles()));
 
     private record Entry(String key, String path, List<Role> roles) {}
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
 import org.incidentdesk.domain.port.driving.OpenedSession;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
@@ -135,6 +136,27 @@ public final class Pages {
      */
     public static Response goTo(String path) {
         return Response.seeOther(URI.create(path)).build();
+    }
+
+    /**
+     * Does something, of which more is done whether it is refused or not.
+     *
+     * @param visit the request
+     * @param deed what is done
+     * @return why it was refused, in the reader's language; empty where it was not
+     */
+    public static Optional<String> refusal(Visit visit, Runnable deed) {
+        try {
+            deed.run();
+            return Optional.empty();
+        } catch (DomainRefusal refusal) {
+            Typed typed = Refusals.typed(visit.form(), Refusals.problem(refusal, visit.language()));
+            return Optional.of(typed.trouble()
+                    .map(Typed.Trouble::detail)
+                    .orElseGet(() -> typed.faults().entrySet().stream()
+                            .map(fault -> visit.words().label(fault.getKey()) + " " + fault.getValue())
+                            .collect(Collectors.joining("; "))));
+        }
     }
 
     /**

@@ -29,6 +29,10 @@ public record FieldModel(Kind kind, String name, boolean required, String hint, 
         CHECK,
         /** Any out of a list. */
         CHECKS,
+        /** Any out of a long list. */
+        MANY,
+        /** What is never shown again. */
+        PASSWORD,
         /** A day and a time. */
         MOMENT,
         /** A file. */

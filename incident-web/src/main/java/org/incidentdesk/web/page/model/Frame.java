@@ -71,9 +71,7 @@ public record Frame(
      * @return its label, {@code frame.label.FIELD}; the name itself where there is none
      */
     public String label(String field) {
-        String key = "frame.label." + field;
-        String label = words.of(key);
-        return label.equals(key) ? field : label;
+        return words.label(field);
     }
 
     /**

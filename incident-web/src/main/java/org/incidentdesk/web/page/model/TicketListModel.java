@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param chips the conditions, each leading to the list without it
  * @param filter the form for other conditions
  * @param rows the tickets
+ * @param columns the columns that are shown beside number and title
  * @param next the address of the next page; empty text on the last
  * @param table where the same list is handed out as a table
  */
@@ -20,6 +21,7 @@ public record TicketListModel(
         List<TimelineModel.Chip> chips,
         FormModel filter,
         List<TicketRow> rows,
+        List<String> columns,
         String next,
         String table) {
     /**
@@ -35,5 +37,6 @@ public record TicketListModel(
     public TicketListModel {
         chips = List.copyOf(chips);
         rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
     }
 }

@@ -16,6 +16,7 @@ package org.incidentdesk.web.page.model;
  * @param due until when it is to be solved
  * @param late whether that is over
  * @param done whether nobody works on it any more
+ * @param version the version that is shown
  */
 public record TicketRow(
         String number,
@@ -30,4 +31,5 @@ public record TicketRow(
         Spoken opened,
         Spoken due,
         boolean late,
-        boolean done) {}
+        boolean done,
+        long version) {}

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.web.problem.ReaderLanguage;
 import org.incidentdesk.web.problem.Wording;
@@ -23,7 +25,8 @@ import org.incidentdesk.web.problem.Wording;
 public final class Words {
 
     /** The areas, each with its pair of files. */
-    public static final List<String> AREAS = List.of("dashboard", "frame", "home", "knowledge", "report", "ticket");
+    public static final List<String> AREAS =
+            List.of("class", "dashboard", "frame", "home", "knowledge", "report", "settings", "ticket");
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
@@ -121,6 +124,32 @@ public final class Words {
     public String capital(String name) {
         String word = word(name);
         return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+
+    /**
+     * What a field is called. A name of several parts is called by each: {@code HIGH.LOW} by two words of the domain,
+     * {@code node.3.reason} by what it is and its place, counted from one.
+     *
+     * @param field the field's name
+     * @return its label, {@code frame.label.FIELD}; the name itself where there is none
+     */
+    public String label(String field) {
+        String[] parts = field.split("\\.");
+        return parts.length == 1
+                ? part(field)
+                : Stream.of(parts).map(this::part).collect(Collectors.joining(" · "));
+    }
+
+    private String part(String name) {
+        if (name.matches("[0-9]{1,4}")) {
+            return String.valueOf(Integer.parseInt(name) + 1);
+        }
+        return name.matches("[A-Z_]+") ? constant(name) : texts.getProperty("frame.label." + name, name);
+    }
+
+    private String constant(String name) {
+        String word = capital(name);
+        return word.equals(name) ? texts.getProperty("settings.term.NotificationKind." + name, name) : word;
     }
 
     /**

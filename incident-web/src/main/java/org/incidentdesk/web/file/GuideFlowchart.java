@@ -1,4 +1,4 @@
-package org.incidentdesk.web.resource;
+package org.incidentdesk.web.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +15,10 @@ import org.incidentdesk.domain.knowledge.Language;
 import org.incidentdesk.domain.ticket.DiagnosisRun;
 
 /** A guide as a flowchart in Mermaid's language, with the way that a run has taken drawn in bold. */
-final class GuideFlowchart {
+public final class GuideFlowchart {
 
     /** The media type that is registered for such charts. */
-    static final String MEDIA_TYPE = "text/vnd.mermaid";
+    public static final String MEDIA_TYPE = "text/vnd.mermaid";
 
     private final Guide guide;
     private final Language language;
@@ -31,8 +31,15 @@ final class GuideFlowchart {
         guide.nodes().forEach(node -> names.put(node.id(), "n" + names.size()));
     }
 
-    /** Draws a guide in one language, and marks the way of a run. */
-    static String of(Guide guide, Optional<DiagnosisRun> run, Language language) {
+    /**
+     * Draws a guide.
+     *
+     * @param guide the guide
+     * @param run whose way is marked
+     * @param language the language of its texts
+     * @return a flowchart in Mermaid's language
+     */
+    public static String of(Guide guide, Optional<DiagnosisRun> run, Language language) {
         return new GuideFlowchart(guide, language).draw(run);
     }
 

@@ -1,4 +1,4 @@
-package org.incidentdesk.web.resource;
+package org.incidentdesk.web.file;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -8,11 +8,17 @@ import java.util.List;
 import org.incidentdesk.domain.classroom.ExerciseReview;
 
 /** The results of a class as a table: a line for each step of each exercise. */
-final class ResultTable {
+public final class ResultTable {
 
     private ResultTable() {}
 
-    static String of(List<ExerciseReview> reviews) {
+    /**
+     * Writes the table.
+     *
+     * @param reviews the exercises
+     * @return a header and a line for each step, in CSV
+     */
+    public static String of(List<ExerciseReview> reviews) {
         StringWriter text = new StringWriter();
         try (CsvWriter rows = CsvWriter.builder().build(text)) {
             rows.writeRecord(

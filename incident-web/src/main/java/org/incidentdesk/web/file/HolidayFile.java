@@ -1,4 +1,4 @@
-package org.incidentdesk.web.resource;
+package org.incidentdesk.web.file;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -34,7 +34,7 @@ import org.incidentdesk.domain.text.Title;
  * Reads the holidays of an iCalendar file (RFC 5545): each event is whole days, once or every year. Whatever else the
  * file says is a fault with its line, since a holiday that is quietly left out is a deadline that is quietly wrong.
  */
-final class HolidayFile {
+public final class HolidayFile {
 
     /** Time zones are not needed for whole days, alarms not for holidays. */
     private static final Set<String> KNOWN_PARTS =
@@ -54,7 +54,7 @@ final class HolidayFile {
      * @return its holidays, at least one
      * @throws InvalidValue naming every fault and its line
      */
-    static List<Holiday> read(String text) {
+    public static List<Holiday> read(String text) {
         HolidayFile file = new HolidayFile();
         file.readAll(text);
         if (!file.faults.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.incidentdesk.web.resource;
+package org.incidentdesk.web.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -25,7 +25,7 @@ import org.incidentdesk.domain.text.Title;
  * Reads a class list: comma- or semicolon-separated values with the columns {@code name}, {@code login} and {@code group}
  * (or {@code nom}, {@code identifiant}, {@code groupe}) in any order. Every fault is told with its line.
  */
-final class ClassListFile {
+public final class ClassListFile {
 
     private static final String NAME = "name";
     private static final String LOGIN = "login";
@@ -41,8 +41,14 @@ final class ClassListFile {
 
     private ClassListFile() {}
 
-    /** Reads a file, or refuses it with every fault. */
-    static ClassListFile read(String text) {
+    /**
+     * Reads a file.
+     *
+     * @param text the file
+     * @return what it holds
+     * @throws InvalidValue naming every fault and its line
+     */
+    public static ClassListFile read(String text) {
         ClassListFile file = new ClassListFile();
         // what spreadsheets put before the first character is not part of the first column's name
         file.readAll(text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -52,8 +58,12 @@ final class ClassListFile {
         return file;
     }
 
-    /** The students. */
-    ClassList list() {
+    /**
+     * The students.
+     *
+     * @return the list, in the order of the file
+     */
+    public ClassList list() {
         return new ClassList(students);
     }
 
@@ -134,8 +144,15 @@ final class ClassListFile {
         return "line " + line + " " + column;
     }
 
-    /** Tells the places of students as places in the file. */
-    <T> T pointing(Supplier<T> wish) {
+    /**
+     * Does something with the list, and tells the places of students as places in the file.
+     *
+     * @param wish what is done
+     * @param <T> what comes of it
+     * @return what came of it
+     * @throws InvalidValue naming the lines of whatever was refused
+     */
+    public <T> T pointing(Supplier<T> wish) {
         try {
             return wish.get();
         } catch (InvalidValue e) {

@@ -50,7 +50,7 @@ public final class SettingsPage {
      */
     public SettingsPage(SettingSources sources, Pages pages) {
         this.pages = pages;
-        section("desk", new DeskShelf(sources), new WebhookShelf(sources));
+        section("desk", new DeskShelf(sources), new SynonymShelf(sources), new WebhookShelf(sources));
         section(
                 "tickets",
                 new CategoryShelf(sources),

@@ -202,6 +202,23 @@ class SettingsKindsTest {
     }
 
     @Test
+    void theSearchIsToldWhichWordingsMeanTheSame() {
+        String path = "/settings/synonyms";
+        Map<String, String> before = form(prof.get(path));
+        assertTrue(before.get("wordings").contains("mot de passe, mdp, password"), before::toString);
+        Page alone = refused(422, sent(path, with(before, "wordings", "mdp, password\n\nimprimante")));
+        holds(alone, "imprimante</textarea>", "ne convient pas à la ligne 3");
+        holds(
+                done(sent(path, with(before, "wordings", "badge, carte magnétique\n\nmdp , password"))),
+                "badge, carte magnétique\nmdp, password</textarea>");
+        refused(412, sent(path, before));
+        assertEquals(
+                "",
+                form(done(sent(path, with(form(prof.get(path)), "wordings", ""))))
+                        .get("wordings"));
+    }
+
+    @Test
     void holidaysComeOutOfAFile() {
         done(sent(
                 "/settings/calendars", Map.of("name", "Fichier", "zone", "America/Toronto", "monday", "08:00-12:00")));

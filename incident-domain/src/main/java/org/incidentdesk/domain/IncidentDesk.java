@@ -17,6 +17,7 @@ import org.incidentdesk.domain.port.driving.Classroom;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
+import org.incidentdesk.domain.port.driving.DeskSearch;
 import org.incidentdesk.domain.port.driving.Diagnosis;
 import org.incidentdesk.domain.port.driving.FormAdministration;
 import org.incidentdesk.domain.port.driving.GuideAdministration;
@@ -225,6 +226,15 @@ public final class IncidentDesk {
      */
     public KnowledgeAdvice advice() {
         return ports.advice();
+    }
+
+    /**
+     * One search over tickets and articles.
+     *
+     * @return the driving port
+     */
+    public DeskSearch search() {
+        return ports.search();
     }
 
     /**

@@ -10,6 +10,7 @@ import org.incidentdesk.domain.port.driving.Classroom;
 import org.incidentdesk.domain.port.driving.ClockDuties;
 import org.incidentdesk.domain.port.driving.Consultation;
 import org.incidentdesk.domain.port.driving.DeskAdministration;
+import org.incidentdesk.domain.port.driving.DeskSearch;
 import org.incidentdesk.domain.port.driving.Diagnosis;
 import org.incidentdesk.domain.port.driving.FormAdministration;
 import org.incidentdesk.domain.port.driving.GuideAdministration;
@@ -52,6 +53,7 @@ public final class DrivingPorts {
     private final KnowledgeGaps gaps;
     private final KnowledgeAdvice advice;
     private final KnowledgeExchange exchange;
+    private final DeskSearch search;
     private final CatalogueAdministration catalogue;
     private final FormAdministration forms;
     private final GuideAdministration guides;
@@ -96,6 +98,7 @@ public final class DrivingPorts {
         gaps = new GapService(desk);
         advice = new AdviceService(desk, knowledge);
         exchange = new ExchangeService(desk);
+        search = new DeskSearchService(desk, consultation, knowledge);
         catalogue = new CatalogueService(desk, definitions, cache);
         forms = new FormService(desk, definitions);
         guides = new GuideService(desk, definitions);
@@ -254,6 +257,15 @@ public final class DrivingPorts {
      */
     public KnowledgeAdvice advice() {
         return advice;
+    }
+
+    /**
+     * One search over tickets and articles.
+     *
+     * @return the driving port
+     */
+    public DeskSearch search() {
+        return search;
     }
 
     /**

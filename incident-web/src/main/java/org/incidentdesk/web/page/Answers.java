@@ -12,6 +12,7 @@ import org.incidentdesk.domain.port.driving.ArticleListing;
 import org.incidentdesk.domain.port.driving.ArticleSearch;
 import org.incidentdesk.domain.port.driving.ArticleView;
 import org.incidentdesk.domain.port.driving.KnowledgeSearch;
+import org.incidentdesk.domain.refusal.SearchUnavailable;
 import org.incidentdesk.web.page.frame.Visit;
 import org.incidentdesk.web.page.model.HomeModel.Answer;
 import org.incidentdesk.web.page.model.Prose;
@@ -29,14 +30,20 @@ final class Answers {
         this.knowledge = knowledge;
     }
 
-    List<Answer> of(Visit visit, String words, Optional<CategoryId> category) {
+    /** What fits words and category best; nothing at all where the search does not answer. */
+    Optional<List<Answer>> of(Visit visit, String words, Optional<CategoryId> category) {
         if (words.strip().length() < LEAST_LETTERS) {
-            return List.of();
+            return Optional.of(List.of());
         }
-        return knowledge.suggest(visit.actor(), new ArticleSearch(words, Optional.empty(), category, SHOWN)).stream()
-                .map(ArticleHit::article)
-                .map(Answers::answer)
-                .toList();
+        try {
+            return Optional.of(
+                    knowledge.suggest(visit.actor(), new ArticleSearch(words, Optional.empty(), category, SHOWN)).stream()
+                            .map(ArticleHit::article)
+                            .map(Answers::answer)
+                            .toList());
+        } catch (SearchUnavailable e) {
+            return Optional.empty(); // an incident is reported all the same
+        }
     }
 
     /** What those ask who have asked nothing yet: the published answers that have solved the most. */

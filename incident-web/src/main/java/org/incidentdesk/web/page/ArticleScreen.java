@@ -36,6 +36,12 @@ import org.incidentdesk.web.problem.ReaderLanguage;
 /** An article as it is read and edited. */
 final class ArticleScreen {
 
+    /** The field of the title. */
+    static final String TITLE = "title";
+
+    /** The field of the category. */
+    static final String CATEGORY = "category";
+
     private final Visit visit;
     private final TicketSources sources;
     private final String form;
@@ -95,7 +101,7 @@ final class ArticleScreen {
                 .orElse(visit.language());
         return new Body(
                 ReaderLanguage.tag(language),
-                sent.text("title"),
+                sent.text(TITLE),
                 Prose.of(sent.text("symptoms")),
                 Prose.of(sent.text("cause")),
                 remedyTitle(
@@ -205,7 +211,7 @@ final class ArticleScreen {
                         article.map(ArticleView::version).orElse(0L))
                 .called(article.isPresent() ? "knowledge.act.save" : "knowledge.act.draft")
                 .main()
-                .text("title", true)
+                .text(TITLE, true)
                 .area("symptoms", true)
                 .hint("knowledge.hint.symptoms")
                 .area("cause", false)
@@ -213,24 +219,29 @@ final class ArticleScreen {
                 .area("remedyText", true)
                 .hint("knowledge.hint.markdown")
                 .field(Kind.PICK, "language", true, Choices.words(visit, Language.values()))
-                .field(Kind.SEARCHED, "category", false, choices.categories(visit))
+                .field(Kind.SEARCHED, CATEGORY, false, choices.categories(visit))
                 .text("keywords", false)
                 .hint("knowledge.hint.keywords")
                 .with("language", visit.language().name());
         article.map(known -> known.draft().map(draft -> draft.text()).orElse(known.text()))
-                .ifPresent(text -> propose(sheet, text));
+                .ifPresentOrElse(text -> propose(sheet, text), () -> begin(sheet));
         return sheet.done();
     }
 
+    /** What whoever begins an article knows of it already. */
+    private void begin(Sheet sheet) {
+        sheet.with(TITLE, typed.value(TITLE)).with(CATEGORY, typed.value(CATEGORY));
+    }
+
     private static void propose(Sheet sheet, ArticleText text) {
-        sheet.with("title", text.title().value())
+        sheet.with(TITLE, text.title().value())
                 .with("symptoms", text.symptoms().value())
                 .with("cause", text.cause().map(Text::value).orElse(""))
                 .with("remedy", text.remedy().name())
                 .with("remedyText", text.remedyText().value())
                 .with("language", text.language().name())
                 .with(
-                        "category",
+                        CATEGORY,
                         text.categories().stream()
                                 .map(CategoryId::value)
                                 .findFirst()
@@ -245,13 +256,13 @@ final class ArticleScreen {
      */
     static ArticleText read(Visit visit, Collection<CategoryId> before) {
         Form form = visit.form();
-        Title title = form.required("title", Title::new);
+        Title title = form.required(TITLE, Title::new);
         Text symptoms = form.required("symptoms", Text::new);
         Optional<Text> cause = form.optional("cause", Text::new);
         Remedy remedy = form.required("remedy", Inputs.oneOf("remedy", Remedy.class));
         Text remedyText = form.required("remedyText", Text::new);
         Language language = form.required("language", Inputs.oneOf("language", Language.class));
-        Optional<CategoryId> category = form.optional("category", CategoryId::new);
+        Optional<CategoryId> category = form.optional(CATEGORY, CategoryId::new);
         form.mustBeSound();
         TreeSet<CategoryId> categories = new TreeSet<>();
         before.stream().skip(1).forEach(categories::add);

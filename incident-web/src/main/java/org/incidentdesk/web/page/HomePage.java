@@ -22,6 +22,7 @@ import org.incidentdesk.domain.ticket.TicketOrder;
 import org.incidentdesk.web.page.frame.Pages;
 import org.incidentdesk.web.page.frame.Visit;
 import org.incidentdesk.web.page.model.HomeModel;
+import org.incidentdesk.web.page.model.HomeModel.Answer;
 import org.incidentdesk.web.page.model.HomeModel.Section;
 import org.incidentdesk.web.page.model.TicketRow;
 import org.incidentdesk.web.security.AllowedTo;
@@ -68,12 +69,16 @@ public final class HomePage {
         Visit visit = Visit.of(request);
         String words = query == null ? "" : query.strip();
         boolean staff = visit.actor().role().isStaff();
+        Optional<List<Answer>> found = staff
+                ? Optional.of(List.of())
+                : words.isEmpty()
+                        ? Optional.of(answers.frequent(visit))
+                        : answers.of(visit, words, Optional.empty());
         HomeModel model = new HomeModel(
                 pages.frame(visit),
                 words,
-                staff
-                        ? List.of()
-                        : words.isEmpty() ? answers.frequent(visit) : answers.of(visit, words, Optional.empty()),
+                found.isEmpty(),
+                found.orElse(List.of()),
                 staff ? day(visit) : own(visit));
         return pages.show("home.jte", model);
     }

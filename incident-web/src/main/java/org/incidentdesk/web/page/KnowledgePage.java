@@ -202,7 +202,7 @@ public final class KnowledgePage {
                 notes(visit, article));
     }
 
-    private static ArticleCard card(Visit visit, FoundArticle found) {
+    static ArticleCard card(Visit visit, FoundArticle found) {
         ArticleView article = found.article();
         Highlight highlight = found.highlight();
         return new ArticleCard(
@@ -220,12 +220,18 @@ public final class KnowledgePage {
                 : List.of();
     }
 
-    /** Shows the form for a new article. */
+    /** Shows the form for a new article, title and category perhaps filled in by whoever found it missing. */
     @GET
     @Path("new")
     @AllowedTo(Callers.STAFF)
-    public Response write(@Context ContainerRequestContext request) {
-        return editor(Visit.of(request), Optional.empty(), Typed.NOTHING);
+    public Response write(
+            @Context ContainerRequestContext request,
+            @QueryParam("title") String title,
+            @QueryParam("category") String category) {
+        Typed begun = Typed.NOTHING
+                .with(ArticleScreen.TITLE, title == null ? "" : title)
+                .with(ArticleScreen.CATEGORY, category == null ? "" : category);
+        return editor(Visit.of(request), Optional.empty(), begun);
     }
 
     Response editor(Visit visit, Optional<ArticleView> article, Typed typed) {

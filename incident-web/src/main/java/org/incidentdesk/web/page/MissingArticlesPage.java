@@ -31,6 +31,7 @@ public final class MissingArticlesPage {
 
     private static final int SHOWN = 50;
     private static final String ADDRESS = "/knowledge/missing";
+    private static final String BEGIN = "/knowledge/new";
 
     private final KnowledgeGaps gaps;
     private final TicketSources sources;
@@ -102,6 +103,7 @@ public final class MissingArticlesPage {
                 "/knowledge?q=" + encoded(search.words()),
                 visit.words().count("knowledge.times", search.times()),
                 visit.dates().of(search.lastAt()),
+                BEGIN + "?title=" + encoded(search.words()),
                 new Sheet("answered-" + place, ADDRESS, visit.words(), Optional.empty())
                         .called("knowledge.act.answered")
                         .hidden("words", search.words())
@@ -118,7 +120,11 @@ public final class MissingArticlesPage {
                         .category()
                         .map(id -> "/tickets?category=" + encoded(id.value()))
                         .orElse(""),
-                visit.words().count("knowledge.tickets", uncovered.tickets()));
+                visit.words().count("knowledge.tickets", uncovered.tickets()),
+                uncovered
+                        .category()
+                        .map(id -> BEGIN + "?category=" + encoded(id.value()))
+                        .orElse(BEGIN));
     }
 
     /** Takes words off the list, because an article answers them now. */

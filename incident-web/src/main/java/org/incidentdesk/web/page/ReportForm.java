@@ -38,6 +38,7 @@ import org.incidentdesk.web.page.frame.Form;
 import org.incidentdesk.web.page.frame.Pages;
 import org.incidentdesk.web.page.frame.Visit;
 import org.incidentdesk.web.page.model.Choice;
+import org.incidentdesk.web.page.model.HomeModel.Answer;
 import org.incidentdesk.web.page.model.ReportModel;
 import org.incidentdesk.web.page.model.ReportModel.CategoryChoice;
 import org.incidentdesk.web.page.model.SuggestionsModel;
@@ -277,6 +278,8 @@ public final class ReportForm {
                 .stream()
                 .filter(TicketSummary::major)
                 .toList();
-        return new SuggestionsModel(visit.words(), answers.of(visit, title, id), rows.of(visit, majors));
+        Optional<List<Answer>> found = answers.of(visit, title, id);
+        return new SuggestionsModel(
+                visit.words(), found.isEmpty(), found.orElse(List.of()), rows.of(visit, majors));
     }
 }

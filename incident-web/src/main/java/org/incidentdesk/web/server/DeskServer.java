@@ -50,6 +50,7 @@ import org.incidentdesk.web.resource.CalendarsResource;
 import org.incidentdesk.web.resource.CannedAnswersResource;
 import org.incidentdesk.web.resource.CategoriesResource;
 import org.incidentdesk.web.resource.ClassroomResource;
+import org.incidentdesk.web.resource.DeskSearchResource;
 import org.incidentdesk.web.resource.DiagnosisResource;
 import org.incidentdesk.web.resource.GroupsResource;
 import org.incidentdesk.web.resource.GuidesResource;
@@ -218,6 +219,7 @@ public final class DeskServer implements AutoCloseable {
                 new SuggestionsResource(desk.advice(), answers),
                 new ArticleUpkeepResource(desk.upkeep(), answers),
                 new ArticleSearchResource(desk.knowledge(), answers),
+                new DeskSearchResource(desk.search(), answers),
                 new ArticleReadingResource(desk.reading(), answers),
                 new ArticleArchiveResource(desk.exchange(), answers),
                 new ArticleLinksResource(desk.links(), desk.advice(), answers),

@@ -19,6 +19,7 @@ import org.incidentdesk.web.page.LanguagePage;
 import org.incidentdesk.web.page.MissingArticlesPage;
 import org.incidentdesk.web.page.ReportForm;
 import org.incidentdesk.web.page.ReportPage;
+import org.incidentdesk.web.page.SearchPage;
 import org.incidentdesk.web.page.SignInPage;
 import org.incidentdesk.web.page.TicketArticlePage;
 import org.incidentdesk.web.page.TicketDiagnosisPage;
@@ -84,6 +85,7 @@ final class PageApplication {
         application.register(new TicketArticlePage(screen, desk.authoring()));
         KnowledgePage knowledge = new KnowledgePage(sources, desk.reading(), desk.gaps(), pages);
         application.register(knowledge);
+        application.register(new SearchPage(desk.search(), desk.gaps(), sources, pages));
         application.register(new MissingArticlesPage(desk.gaps(), sources, pages));
         application.register(new ArticleFormsPage(
                 knowledge, desk.knowledge(), desk.authoring(), desk.upkeep(), desk.reading(), pages));

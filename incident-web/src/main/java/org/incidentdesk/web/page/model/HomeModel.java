@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param frame what stands around it
  * @param query what was looked for among the answers
+ * @param away whether answers cannot be looked for
  * @param answers what was found
  * @param sections lists of tickets, each with a heading and what to say where it is empty
  */
-public record HomeModel(Frame frame, String query, List<Answer> answers, List<Section> sections) {
+public record HomeModel(Frame frame, String query, boolean away, List<Answer> answers, List<Section> sections) {
 
     /**
      * An article that may help.

@@ -20,9 +20,10 @@ public record MissingModel(Frame frame, Typed trouble, List<Missed> searches, St
      * @param path where they are looked for again
      * @param times how often, said
      * @param last when last
+     * @param begin where an article about them is begun
      * @param answered takes them off the list
      */
-    public record Missed(String words, String path, String times, Spoken last, FormModel answered) {}
+    public record Missed(String words, String path, String times, Spoken last, String begin, FormModel answered) {}
 
     /**
      * Tickets that were solved without an article.
@@ -30,8 +31,9 @@ public record MissingModel(Frame frame, Typed trouble, List<Missed> searches, St
      * @param category their category's path
      * @param path where its tickets are listed
      * @param tickets how many, said
+     * @param begin where an article about it is begun
      */
-    public record Uncovered(String category, String path, String tickets) {}
+    public record Uncovered(String category, String path, String tickets, String begin) {}
 
     /** Copies the lists. */
     public MissingModel {

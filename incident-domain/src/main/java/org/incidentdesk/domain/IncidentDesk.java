@@ -1,5 +1,6 @@
 package org.incidentdesk.domain;
 
+import org.incidentdesk.domain.port.driving.KnowledgeImages;
 import java.time.InstantSource;
 import java.util.Set;
 import org.incidentdesk.domain.inmemory.InMemoryFileStore;
@@ -226,6 +227,15 @@ public final class IncidentDesk {
      */
     public KnowledgeAdvice advice() {
         return ports.advice();
+    }
+
+    /**
+     * Pictures in articles.
+     *
+     * @return the driving port
+     */
+    public KnowledgeImages images() {
+        return ports.images();
     }
 
     /**

@@ -12,5 +12,8 @@ public final class FileLimits {
     /** The most bytes on one ticket (100 MiB), so that no single ticket fills the disk of the desk. */
     public static final long MAX_BYTES = 100L * 1024 * 1024;
 
+    /** The largest picture in an article, in bytes (5 MiB): a screenshot of two screens, which every reader loads. */
+    public static final long MAX_IMAGE_BYTES = 5L * 1024 * 1024;
+
     private FileLimits() {}
 }

@@ -1,5 +1,7 @@
 package org.incidentdesk.domain.inmemory;
 
+import org.incidentdesk.domain.knowledge.ArticleImage;
+import org.incidentdesk.domain.file.ContentHash;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -121,5 +123,43 @@ final class InMemoryArticles extends VersionedTable<ArticleId, Article> implemen
     @Override
     public Optional<ArticleVote> vote(ArticleId article, PersonId person) {
         return Optional.ofNullable(unit().state().in(Table.ARTICLE_VOTES).get(new Table.VoteKey(article, person)));
+    }
+
+    private static Table.ImageKey key(ArticleImage image) {
+        return new Table.ImageKey(image.article(), image.file().name().value());
+    }
+
+    @Override
+    public void keep(ArticleImage image) {
+        unit().write((state, atEnd) -> {
+            if (state.in(Table.ARTICLE_IMAGES).get(key(image)) != null) {
+                throw Conflict.concurrentChange(image.article());
+            }
+            return state.with(Table.ARTICLE_IMAGES, key(image), image);
+        });
+    }
+
+    @Override
+    public void remove(ArticleImage image) {
+        unit().write((state, atEnd) -> state.without(Table.ARTICLE_IMAGES, key(image)));
+    }
+
+    @Override
+    public List<ArticleImage> images(ArticleId article) {
+        return unit().state()
+                .in(Table.ARTICLE_IMAGES)
+                .valuesAfter(new Table.ImageKey(article, ""))
+                .takeWhile(image -> image.article().equals(article))
+                .toList();
+    }
+
+    @Override
+    public Set<ContentHash> imagesInUse(Set<ContentHash> candidates) {
+        return unit().state()
+                .in(Table.ARTICLE_IMAGES)
+                .values()
+                .map(image -> image.file().hash())
+                .filter(candidates::contains)
+                .collect(Collectors.toSet());
     }
 }

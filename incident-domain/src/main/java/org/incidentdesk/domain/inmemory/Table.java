@@ -1,5 +1,6 @@
 package org.incidentdesk.domain.inmemory;
 
+import org.incidentdesk.domain.knowledge.ArticleImage;
 import java.util.Comparator;
 import org.incidentdesk.domain.access.Account;
 import org.incidentdesk.domain.access.ApiToken;
@@ -95,8 +96,10 @@ record Table<K extends Comparable<? super K>, V>(int place) {
 
     static final Table<String, MissedSearch> MISSED_SEARCHES = new Table<>(31);
 
+    static final Table<ImageKey, ArticleImage> ARTICLE_IMAGES = new Table<>(32);
+
     /** How many tables there are. */
-    static final int COUNT = 32;
+    static final int COUNT = 33;
 
     /** A link seen from the ticket that it points to. */
     record Backlink(TicketNumber to, Link from) implements Comparable<Backlink> {
@@ -134,6 +137,16 @@ record Table<K extends Comparable<? super K>, V>(int place) {
         public int compareTo(VoteKey other) {
             return Comparator.comparing(VoteKey::article)
                     .thenComparing(VoteKey::person)
+                    .compare(this, other);
+        }
+    }
+
+    /** A picture of an article. */
+    record ImageKey(ArticleId article, String name) implements Comparable<ImageKey> {
+        @Override
+        public int compareTo(ImageKey other) {
+            return Comparator.comparing(ImageKey::article)
+                    .thenComparing(ImageKey::name)
                     .compare(this, other);
         }
     }

@@ -63,6 +63,8 @@ public final class RuleRefused extends DomainRefusal {
         ARTICLE_STATE("article-state"),
         /** An article is reviewed by somebody other than its author, or by an administrator. */
         OWN_ARTICLE("own-article"),
+        /** A text of the article shows the picture. */
+        IMAGE_SHOWN("image-shown"),
         /** An article and its translation are written in two languages. */
         SAME_LANGUAGE("same-language"),
         /** The ticket has no solution to learn from. */

@@ -1,5 +1,8 @@
 package org.incidentdesk.domain.service;
 
+import java.util.Set;
+import java.util.HashSet;
+import org.incidentdesk.domain.file.FileLimits;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
@@ -57,7 +60,7 @@ final class AttachmentService implements Attachments {
             }
             return wish;
         });
-        FileStore.Stored stored = desk.ports().fileStore().put(new ContentCheck(content, kind));
+        FileStore.Stored stored = desk.ports().fileStore().put(new ContentCheck(content, kind, FileLimits.MAX_FILE_BYTES));
         KeptFile kept = new KeptFile(wish, new FileCard(wish.name(), kind, stored.size(), stored.hash()));
         return decisions.decideWithEntry(
                 new Request<>(request.actor(), request.expected(), request.key(), kept),
@@ -113,6 +116,12 @@ final class AttachmentService implements Attachments {
                         UNUSED_FOR,
                         candidates -> desk.ports()
                                 .unitOfWork()
-                                .reading(repositories -> repositories.tickets().filesInUse(candidates)));
+                                .reading(repositories -> inUse(repositories, candidates)));
+    }
+
+    private static Set<ContentHash> inUse(Repositories repositories, Set<ContentHash> candidates) {
+        Set<ContentHash> used = new HashSet<>(repositories.tickets().filesInUse(candidates));
+        used.addAll(repositories.articles().imagesInUse(candidates));
+        return used;
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.incidentdesk.domain.file.FileKind;
-import org.incidentdesk.domain.file.FileLimits;
 import org.incidentdesk.domain.refusal.InvalidValue;
 
 /**
@@ -37,6 +36,7 @@ final class ContentCheck extends InputStream {
 
     private final InputStream content;
     private final FileKind kind;
+    private final long most;
     private final byte[] head = new byte[HEAD];
     private final Set<String> seen = new HashSet<>();
     private String before = "";
@@ -48,10 +48,12 @@ final class ContentCheck extends InputStream {
      *
      * @param content its bytes
      * @param kind the kind that its name says
+     * @param most how many bytes it may have
      */
-    ContentCheck(InputStream content, FileKind kind) {
+    ContentCheck(InputStream content, FileKind kind, long most) {
         this.content = content;
         this.kind = kind;
+        this.most = most;
     }
 
     @Override
@@ -82,8 +84,8 @@ final class ContentCheck extends InputStream {
             System.arraycopy(bytes, offset, head, (int) size, (int) Math.min(count, HEAD - size));
         }
         size += count;
-        if (size > FileLimits.MAX_FILE_BYTES) {
-            throw new InvalidValue("content", "file-too-large", "max", FileLimits.MAX_FILE_BYTES);
+        if (size > most) {
+            throw new InvalidValue("content", "file-too-large", "max", most);
         }
         if (isText()) {
             lookForBytesOfNoText(bytes, offset, count);

@@ -1,5 +1,6 @@
 package org.incidentdesk.domain.service;
 
+import org.incidentdesk.domain.port.driving.KnowledgeImages;
 import java.time.InstantSource;
 import org.incidentdesk.domain.port.driven.DrivenPorts;
 import org.incidentdesk.domain.port.driving.AccessControl;
@@ -53,6 +54,7 @@ public final class DrivingPorts {
     private final KnowledgeGaps gaps;
     private final KnowledgeAdvice advice;
     private final KnowledgeExchange exchange;
+    private final KnowledgeImages images;
     private final DeskSearch search;
     private final CatalogueAdministration catalogue;
     private final FormAdministration forms;
@@ -98,6 +100,7 @@ public final class DrivingPorts {
         gaps = new GapService(desk);
         advice = new AdviceService(desk, knowledge);
         exchange = new ExchangeService(desk);
+        images = new ImageService(desk);
         search = new DeskSearchService(desk, consultation, knowledge);
         catalogue = new CatalogueService(desk, definitions, cache);
         forms = new FormService(desk, definitions);
@@ -257,6 +260,15 @@ public final class DrivingPorts {
      */
     public KnowledgeAdvice advice() {
         return advice;
+    }
+
+    /**
+     * Pictures in articles.
+     *
+     * @return the driving port
+     */
+    public KnowledgeImages images() {
+        return images;
     }
 
     /**

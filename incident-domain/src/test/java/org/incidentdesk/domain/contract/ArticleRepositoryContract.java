@@ -1,5 +1,11 @@
 package org.incidentdesk.domain.contract;
 
+import java.util.UUID;
+import org.incidentdesk.domain.knowledge.ArticleImage;
+import org.incidentdesk.domain.file.FileName;
+import org.incidentdesk.domain.file.FileKind;
+import org.incidentdesk.domain.file.FileCard;
+import org.incidentdesk.domain.file.ContentHash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -404,6 +410,57 @@ public interface ArticleRepositoryContract extends VersionedRepositoryContract<A
         assertEquals(Optional.of(second), reading(r -> repository(r).vote(article.id(), first.person())));
         assertEquals(Optional.of(other), reading(r -> repository(r).vote(article.id(), other.person())));
         assertEquals(Optional.empty(), reading(r -> repository(r).vote(article.id(), SampleTickets.PROF.person())));
+    }
+
+    private static ArticleImage image(ArticleId article, String name, ContentHash hash) {
+        return new ArticleImage(
+                article,
+                new FileCard(new FileName(name), FileKind.PNG, 4_123_456L, hash),
+                SampleTickets.SARA.person(),
+                Fresh.NOON);
+    }
+
+    private static ContentHash someContent() {
+        return new ContentHash((UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", ""));
+    }
+
+    private Article kept() {
+        return within(r -> repository(r).save(SampleThings.article(r.numbering().nextArticle())));
+    }
+
+    @Test
+    default void picturesAreKeptUnderTheirNamesUntilTheyAreTakenAway() {
+        ArticleId article = kept().id();
+        ArticleId other = kept().id();
+        ArticleImage screen = image(article, "ecran.png", someContent());
+        ArticleImage dialog = image(article, "dialogue-2.png", someContent());
+        ArticleImage elsewhere = image(other, "ecran.png", someContent());
+        List.of(screen, dialog, elsewhere).forEach(image -> doing(r -> repository(r).keep(image)));
+        assertEquals(List.of(dialog, screen), reading(r -> repository(r).images(article)));
+        assertEquals(List.of(elsewhere), reading(r -> repository(r).images(other)));
+        assertThrows(
+                Conflict.class, () -> doing(r -> repository(r).keep(image(article, "ecran.png", someContent()))));
+        doing(r -> repository(r).remove(screen));
+        doing(r -> repository(r).remove(screen));
+        assertEquals(List.of(dialog), reading(r -> repository(r).images(article)));
+        assertEquals(List.of(elsewhere), reading(r -> repository(r).images(other)));
+    }
+
+    @Test
+    default void aPicturesContentIsInUseAsLongAsAnArticleHasIt() {
+        ContentHash hash = someContent();
+        Set<ContentHash> candidates = Set.of(hash, new ContentHash("f".repeat(64)));
+        ArticleImage one = image(kept().id(), "ecran.png", hash);
+        ArticleImage other = image(kept().id(), "le-meme.png", hash);
+        assertEquals(Set.of(), reading(r -> repository(r).imagesInUse(candidates)));
+        assertEquals(Set.of(), reading(r -> repository(r).imagesInUse(Set.of())));
+        doing(r -> repository(r).keep(one));
+        doing(r -> repository(r).keep(other));
+        assertEquals(Set.of(hash), reading(r -> repository(r).imagesInUse(candidates)));
+        doing(r -> repository(r).remove(one));
+        assertEquals(Set.of(hash), reading(r -> repository(r).imagesInUse(candidates)));
+        doing(r -> repository(r).remove(other));
+        assertEquals(Set.of(), reading(r -> repository(r).imagesInUse(candidates)));
     }
 
     private static List<ArticleRepository.Filter> filters(TicketNumber source) {

@@ -1,5 +1,8 @@
 package org.incidentdesk.domain.proof;
 
+import java.util.stream.Collectors;
+import java.util.HashSet;
+import org.incidentdesk.domain.knowledge.ArticleImage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +113,9 @@ class BrokenArticlesTest extends Proof {
                     ArticleRepository.class,
                     "articles",
                     articles -> Altered.port(ArticleRepository.class, articles, "keep", (arguments, original) -> {
-                        ArticleVote vote = (ArticleVote) arguments[0];
+                        if (!(arguments[0] instanceof ArticleVote vote)) {
+                            return original.call(arguments);
+                        }
                         return articles.vote(vote.article(), vote.person()).isPresent()
                                 ? null
                                 : original.call(arguments);
@@ -125,6 +130,44 @@ class BrokenArticlesTest extends Proof {
     static class Nameless extends Faulty implements ArticleRepositoryContract {
         Nameless() {
             super(articles("findBySlug", (arguments, original) -> Optional.empty()));
+        }
+    }
+
+    /** Takes a picture of a name that is there already for the same. */
+    @FoundBy(
+            alone = true,
+            value = {"picturesAreKeptUnderTheirNamesUntilTheyAreTakenAway"})
+    static class OnePictureForAnother extends Faulty implements ArticleRepositoryContract {
+        OnePictureForAnother() {
+            super(articles("keep", (arguments, original) -> {
+                try {
+                    return original.call(arguments);
+                } catch (Conflict taken) {
+                    if (arguments[0] instanceof ArticleImage) {
+                        return null;
+                    }
+                    throw taken;
+                }
+            }));
+        }
+    }
+
+    /** Holds on to pictures that were taken away. */
+    @FoundBy(
+            alone = true,
+            value = {"aPicturesContentIsInUseAsLongAsAnArticleHasIt"})
+    static class ClingingToPictures extends Faulty implements ArticleRepositoryContract {
+        ClingingToPictures() {
+            super(ClingingToPictures::broken);
+        }
+
+        private static Storage broken(Storage sound) {
+            Set<Object> ever = new HashSet<>();
+            return articles("imagesInUse", (arguments, original) -> {
+                        ever.addAll((Set<?>) original.call(arguments));
+                        return ((Set<?>) arguments[0]).stream().filter(ever::contains).collect(Collectors.toSet());
+                    })
+                    .apply(sound);
         }
     }
 }

@@ -1,5 +1,11 @@
 package org.incidentdesk.persistence.mapping;
 
+import org.incidentdesk.persistence.row.ArticleImageRow;
+import org.incidentdesk.domain.knowledge.ArticleImage;
+import org.incidentdesk.domain.file.FileName;
+import org.incidentdesk.domain.file.FileKind;
+import org.incidentdesk.domain.file.FileCard;
+import org.incidentdesk.domain.file.ContentHash;
 import static org.incidentdesk.persistence.mapping.Columns.joined;
 import static org.incidentdesk.persistence.mapping.Columns.split;
 import static org.incidentdesk.persistence.mapping.Columns.text;
@@ -187,6 +193,42 @@ public final class ArticleMapping {
      */
     public static ArticleVote vote(ArticleVoteRow row) {
         return new ArticleVote(new ArticleId(row.article), new PersonId(row.person), row.helpful, row.at);
+    }
+
+    /**
+     * The row of a picture.
+     *
+     * @param image the picture
+     * @return the row
+     */
+    public static ArticleImageRow row(ArticleImage image) {
+        ArticleImageRow row = new ArticleImageRow();
+        row.article = image.article().value();
+        row.name = image.file().name().value();
+        row.mediaType = image.file().kind().mediaType();
+        row.bytes = image.file().size();
+        row.sha256 = image.file().hash().value();
+        row.addedBy = image.by().value();
+        row.addedAt = image.at();
+        return row;
+    }
+
+    /**
+     * The picture of a row.
+     *
+     * @param row the row
+     * @return the picture
+     */
+    public static ArticleImage image(ArticleImageRow row) {
+        return new ArticleImage(
+                new ArticleId(row.article),
+                new FileCard(
+                        new FileName(row.name),
+                        FileKind.ofMediaType(row.mediaType),
+                        row.bytes,
+                        new ContentHash(row.sha256)),
+                new PersonId(row.addedBy),
+                row.addedAt);
     }
 
     /**

@@ -1,5 +1,10 @@
 package org.incidentdesk.persistence.repository;
 
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.incidentdesk.persistence.row.ArticleImageRow;
+import org.incidentdesk.domain.knowledge.ArticleImage;
+import org.incidentdesk.domain.file.ContentHash;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -129,5 +134,47 @@ final class JpaArticleRepository extends VersionedRepository<ArticleId, Article,
         return Optional.ofNullable(
                         session().get(ArticleVoteRow.class, new ArticleVoteRow.Key(article.value(), person.value())))
                 .map(ArticleMapping::vote);
+    }
+
+    @Override
+    public void keep(ArticleImage image) {
+        session().insert(ArticleMapping.row(image), image.article());
+    }
+
+    @Override
+    public void remove(ArticleImage image) {
+        session()
+                .mutation("delete from ArticleImageRow i where i.article = :article and i.name = :name")
+                .setParameter("article", image.article().value())
+                .setParameter("name", image.file().name().value())
+                .executeUpdate();
+    }
+
+    @Override
+    public List<ArticleImage> images(ArticleId article) {
+        return session()
+                .query("from ArticleImageRow i where i.article = :article", ArticleImageRow.class)
+                .setParameter("article", article.value())
+                .getResultList()
+                .stream()
+                .sorted(Comparator.comparing(row -> row.name))
+                .map(ArticleMapping::image)
+                .toList();
+    }
+
+    @Override
+    public Set<ContentHash> imagesInUse(Set<ContentHash> candidates) {
+        if (candidates.isEmpty()) {
+            return Set.of();
+        }
+        return session()
+                .query("select distinct i.sha256 from ArticleImageRow i where i.sha256 in :candidates", String.class)
+                .setParameter(
+                        "candidates",
+                        candidates.stream().map(ContentHash::value).toList())
+                .getResultList()
+                .stream()
+                .map(ContentHash::new)
+                .collect(Collectors.toSet());
     }
 }

@@ -38,6 +38,7 @@ public final class Rows {
             ArticleRow.class,
             ArticleRevisionRow.class,
             ArticleVoteRow.class,
+            ArticleImageRow.class,
             AccountRow.class,
             ApiTokenRow.class,
             SessionRow.class,

@@ -70,7 +70,7 @@ final class Answers {
         return new Answer(
                 article.id().toString(),
                 text.title().value(),
-                Prose.of(text.symptoms().value()),
-                Prose.of(text.remedyText().value()));
+                Prose.of(article.id().toString(), text.symptoms().value()),
+                Prose.of(article.id().toString(), text.remedyText().value()));
     }
 }

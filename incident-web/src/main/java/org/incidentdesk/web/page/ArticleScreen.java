@@ -1,5 +1,8 @@
 package org.incidentdesk.web.page;
 
+import org.incidentdesk.web.view.ArticleImageJson;
+import org.incidentdesk.web.page.model.EditorModel.ImageLine;
+import org.incidentdesk.domain.knowledge.ArticleImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -68,7 +71,8 @@ final class ArticleScreen {
         return new Sheet(id, action, words(), sent).hidden("form", id).hidden("version", Long.toString(version));
     }
 
-    Body body(ArticleText text) {
+    Body body(ArticleId article, ArticleText text) {
+        String number = article.toString();
         List<String> notes = new ArrayList<>();
         if (!text.categories().isEmpty()) {
             notes.add(text.categories().stream()
@@ -81,10 +85,10 @@ final class ArticleScreen {
         return new Body(
                 ReaderLanguage.tag(text.language()),
                 text.title().value(),
-                Prose.of(text.symptoms().value()),
-                text.cause().map(Text::value).map(Prose::of).orElse(Prose.NOTHING),
+                Prose.of(number, text.symptoms().value()),
+                text.cause().map(cause -> Prose.of(number, cause.value())).orElse(Prose.NOTHING),
                 remedyTitle(text.remedy()),
-                Prose.of(text.remedyText().value()),
+                Prose.of(number, text.remedyText().value()),
                 notes);
     }
 
@@ -93,7 +97,8 @@ final class ArticleScreen {
     }
 
     /** What the form in an editor says so far, as it would be read; whether it is whole is not asked yet. */
-    Body preview() {
+    Body preview(Optional<ArticleView> article) {
+        String id = article.map(known -> known.id().toString()).orElse("");
         Form sent = visit.form();
         Language language = Stream.of(Language.values())
                 .filter(known -> known.name().equals(sent.text("language")))
@@ -102,11 +107,11 @@ final class ArticleScreen {
         return new Body(
                 ReaderLanguage.tag(language),
                 sent.text(TITLE),
-                Prose.of(sent.text("symptoms")),
-                Prose.of(sent.text("cause")),
+                Prose.of(id, sent.text("symptoms")),
+                Prose.of(id, sent.text("cause")),
                 remedyTitle(
                         sent.text("remedy").equals(Remedy.WORKAROUND.name()) ? Remedy.WORKAROUND : Remedy.RESOLUTION),
-                Prose.of(sent.text("remedyText")),
+                Prose.of(id, sent.text("remedyText")),
                 List.of());
     }
 
@@ -226,6 +231,32 @@ final class ArticleScreen {
         article.map(known -> known.draft().map(draft -> draft.text()).orElse(known.text()))
                 .ifPresentOrElse(text -> propose(sheet, text), () -> begin(sheet));
         return sheet.done();
+    }
+
+    /** The pictures that a text may show, each with what shows it. */
+    List<ImageLine> images(List<ArticleImage> images) {
+        List<ImageLine> lines = new ArrayList<>();
+        for (ArticleImage image : images) {
+            String name = image.file().name().value();
+            lines.add(new ImageLine(
+                    name,
+                    path(image.article()) + "/" + ArticleImage.FOLDER + name,
+                    ArticleImageJson.markdown(image),
+                    sheet("remove-image-" + lines.size(), path(image.article()) + "/image-removals", 0)
+                            .called("knowledge.act.remove-image")
+                            .hidden("name", name)
+                            .done()));
+        }
+        return lines;
+    }
+
+    /** The form that adds a picture. */
+    FormModel upload(ArticleId article) {
+        return sheet("image", path(article) + "/images", 0)
+                .called("knowledge.act.image")
+                .field(Kind.FILE, "file", true, List.of())
+                .hint("knowledge.hint.image")
+                .done();
     }
 
     /** What whoever begins an article knows of it already. */

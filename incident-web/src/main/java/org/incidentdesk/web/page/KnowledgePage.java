@@ -1,5 +1,6 @@
 package org.incidentdesk.web.page;
 
+import org.incidentdesk.domain.port.driving.KnowledgeImages;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -52,6 +53,7 @@ public final class KnowledgePage {
 
     private final TicketSources sources;
     private final KnowledgeReading reading;
+    private final KnowledgeImages images;
     private final KnowledgeGaps gaps;
     private final Pages pages;
     private final Choices choices;
@@ -61,12 +63,19 @@ public final class KnowledgePage {
      *
      * @param sources finds articles, people and categories
      * @param reading knows revisions and votes
+     * @param images knows the pictures of articles
      * @param gaps remembers what was looked for in vain
      * @param pages shows pages
      */
-    public KnowledgePage(TicketSources sources, KnowledgeReading reading, KnowledgeGaps gaps, Pages pages) {
+    public KnowledgePage(
+            TicketSources sources,
+            KnowledgeReading reading,
+            KnowledgeImages images,
+            KnowledgeGaps gaps,
+            Pages pages) {
         this.sources = sources;
         this.reading = reading;
+        this.images = images;
         this.gaps = gaps;
         this.pages = pages;
         this.choices = new Choices(sources.catalogue(), sources.people());
@@ -243,7 +252,12 @@ public final class KnowledgePage {
                         visit.words().of(article.isPresent() ? "knowledge.edit" : "knowledge.new"),
                         article.map(known -> ArticleScreen.path(known.id())).orElse("/knowledge"),
                         screen.editor(article, choices),
-                        visit.form().text(PREVIEW).isEmpty() ? Optional.empty() : Optional.of(screen.preview())));
+                        visit.form().text(PREVIEW).isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(screen.preview(article)),
+                        article.map(known -> screen.images(images.images(visit.actor(), known.id())))
+                                .orElse(List.of()),
+                        article.map(known -> screen.upload(known.id()))));
     }
 
     /** Shows an article, perhaps two of its texts side by side. */
@@ -285,8 +299,8 @@ public final class KnowledgePage {
                 pages.frame(visit),
                 ArticleScreen.path(id),
                 id.toString(),
-                screen.body(article.text()),
-                article.draft().map(draft -> screen.body(draft.text())),
+                screen.body(id, article.text()),
+                article.draft().map(draft -> screen.body(id, draft.text())),
                 screen.facts(article),
                 screen.forms(article),
                 staff && article.state() != ArticleState.RETIRED,
@@ -304,8 +318,8 @@ public final class KnowledgePage {
         int after = Integer.parseInt(compare);
         RevisionComparison both = reading.comparison(visit.actor(), id, after - 1, after);
         return Optional.of(new ArticleModel.Compared(
-                screen.body(both.before().text()),
-                screen.body(both.after().text()),
+                screen.body(id, both.before().text()),
+                screen.body(id, both.after().text()),
                 visit.words().of("knowledge.compared", after - 1, after)));
     }
 }

@@ -286,8 +286,8 @@ final class TicketSide {
         return new ArticleLine(
                 id.toString(),
                 article.text().title().value(),
-                Prose.of(article.text().symptoms().value()),
-                Prose.of(article.text().remedyText().value()),
+                Prose.of(id.toString(), article.text().symptoms().value()),
+                Prose.of(id.toString(), article.text().remedyText().value()),
                 forms);
     }
 

@@ -133,6 +133,7 @@ public final class ProblemCatalogue {
                     TOO_MANY_FILES,
                     FILES_TOO_LARGE,
                     ARTICLE_STATE,
+                    IMAGE_SHOWN,
                     NO_SOLUTION,
                     LAST_ADMINISTRATOR,
                     ALREADY_RATED,
@@ -172,6 +173,7 @@ public final class ProblemCatalogue {
             case CALENDAR_EXHAUSTED -> Map.of("calendar", "les-lundis");
             case DIAGNOSIS_OPEN -> Map.of("guide", "standard");
             case NOT_ASKED -> Map.of("node", "since-when");
+            case IMAGE_SHOWN -> Map.of("image", "ecran.png");
             case OWN_ARTICLE, SAME_LANGUAGE -> Map.of("article", "KB-000003");
         };
     }

@@ -1,5 +1,6 @@
 package org.incidentdesk.web.server;
 
+import org.incidentdesk.web.resource.ArticleImagesResource;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -219,6 +220,7 @@ public final class DeskServer implements AutoCloseable {
                 new SuggestionsResource(desk.advice(), answers),
                 new ArticleUpkeepResource(desk.upkeep(), answers),
                 new ArticleSearchResource(desk.knowledge(), answers),
+                new ArticleImagesResource(desk.images(), answers),
                 new DeskSearchResource(desk.search(), answers),
                 new ArticleReadingResource(desk.reading(), answers),
                 new ArticleArchiveResource(desk.exchange(), answers),

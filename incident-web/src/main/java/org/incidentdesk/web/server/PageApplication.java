@@ -1,5 +1,6 @@
 package org.incidentdesk.web.server;
 
+import org.incidentdesk.web.page.ArticleImagesPage;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -83,8 +84,9 @@ final class PageApplication {
         application.register(new TicketFilesPage(screen, desk.attachments()));
         application.register(new DashboardPage(desk.supervision(), desk.catalogue(), desk.people(), pages));
         application.register(new TicketArticlePage(screen, desk.authoring()));
-        KnowledgePage knowledge = new KnowledgePage(sources, desk.reading(), desk.gaps(), pages);
+        KnowledgePage knowledge = new KnowledgePage(sources, desk.reading(), desk.images(), desk.gaps(), pages);
         application.register(knowledge);
+        application.register(new ArticleImagesPage(knowledge, desk.knowledge(), desk.images(), pages));
         application.register(new SearchPage(desk.search(), desk.gaps(), sources, pages));
         application.register(new MissingArticlesPage(desk.gaps(), sources, pages));
         application.register(new ArticleFormsPage(

@@ -1,5 +1,6 @@
 package org.incidentdesk.web.text;
 
+import org.commonmark.node.Image;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.owasp.html.PolicyFactory;
  *
  * <p>Two gates one behind the other, either of which would do. The first writes only what it has made itself: HTML in the
  * text is shown as the text that it is. The second lets through a list of elements and attributes, and drops what is not
- * on it. Links lead to the web, to a mailbox or into this desk; pictures come out of this desk alone, so that reading an
- * article tells no other server of it.
+ * on it. Links lead to the web, to a mailbox or into this desk; an article shows its own pictures alone, so that reading it
+ * tells no other server of it.
  */
 public final class Markdown {
 
@@ -35,7 +36,11 @@ public final class Markdown {
     private static final int LAST_HEADING = 6;
 
     private static final Pattern PICTURE_OF_THE_DESK =
-            Pattern.compile("/(?:api/)?articles/KB-[0-9]{6,19}/images/[0-9A-Za-z][0-9A-Za-z._-]{0,127}");
+            Pattern.compile("/(?:api/articles|knowledge)/KB-[0-9]{6,19}/images/[0-9a-z][0-9a-z.-]{0,127}");
+
+    private static final String IMAGES = "images/";
+
+    private static final Pattern OWN_PICTURE = Pattern.compile(IMAGES + "[0-9a-z-]{1,120}\\.[a-z]{3,4}");
 
     private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
 
@@ -92,6 +97,17 @@ public final class Markdown {
      * @return a piece of a page; empty where nothing is left to show
      */
     public static SafeHtml html(String source) {
+        return html(source, "");
+    }
+
+    /**
+     * Makes HTML of a text that may show pictures.
+     *
+     * @param source what somebody wrote
+     * @param images where the pictures are to which the text gives relative addresses; empty text for nowhere
+     * @return a piece of a page; empty where nothing is left to show
+     */
+    public static SafeHtml html(String source, String images) {
         Node document = PARSER.parse(source);
         if (isTooDeep(document)) {
             return plain(source);
@@ -102,8 +118,20 @@ public final class Markdown {
                 heading.setLevel(Math.min(LAST_HEADING, heading.getLevel() + HEADINGS_BEGIN_AT - 1));
                 visitChildren(heading);
             }
+
+            @Override
+            public void visit(Image image) {
+                image.setDestination(own(image.getDestination(), images));
+                visitChildren(image);
+            }
         });
         return new SafeHtml(POLICY.sanitize(RENDERER.render(document)).strip());
+    }
+
+    private static String own(String address, String images) {
+        return !images.isEmpty() && OWN_PICTURE.matcher(address).matches()
+                ? images + address.substring(IMAGES.length())
+                : "";
     }
 
     /** The text as it was typed, for what nobody could read as markup anyway. */

@@ -40,13 +40,13 @@ public record ArticlePageJson(
                 view.id().toString(),
                 text.title().value(),
                 text.language(),
-                html(text.symptoms()),
-                text.cause().map(ArticlePageJson::html),
+                html(view, text.symptoms()),
+                text.cause().map(cause -> html(view, cause)),
                 text.remedy(),
-                html(text.remedyText()));
+                html(view, text.remedyText()));
     }
 
-    private static String html(Text text) {
-        return Markdown.html(text.value()).value();
+    private static String html(ArticleView view, Text text) {
+        return Markdown.html(text.value(), "/api/articles/" + view.id() + "/images/").value();
     }
 }

@@ -103,6 +103,20 @@ class OpenApiTest {
                 "readArticle", "reviseArticle", "setAudience", "submitArticle", "retireArticle", "limitArticle")) {
             stages.put(operation, OpenApiTest::article);
         }
+        stages.put("addImage", OpenApiTest::article);
+        for (String operation : List.of("listImages", "readImage", "removeImage")) {
+            stages.put(operation, () -> {
+                Map<String, String> article = article();
+                mustSucceed(desk.send(
+                        "sara",
+                        "POST",
+                        "/api/articles/" + article.get("id") + "/images?name=ecran-d-accueil.gif",
+                        "GIF89a",
+                        "Content-Type",
+                        "image/gif"));
+                return article;
+            });
+        }
         for (String operation : List.of("publishArticle", "returnArticle")) {
             stages.put(operation, () -> {
                 Map<String, String> article = article();
@@ -118,7 +132,7 @@ class OpenApiTest {
                     .header("Location");
             return Map.of("id", address.substring(address.lastIndexOf('/') + 1));
         });
-        for (String operation : List.of("listArticles", "searchArticles", "countFoundArticles")) {
+        for (String operation : List.of("listArticles", "searchArticles", "countFoundArticles", "searchDesk")) {
             stages.put(operation, OpenApiTest::findable);
         }
         for (String operation : List.of("readCannedAnswer", "changeCannedAnswer", "listCannedAnswers")) {

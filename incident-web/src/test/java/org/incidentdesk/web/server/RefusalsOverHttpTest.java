@@ -1,5 +1,6 @@
 package org.incidentdesk.web.server;
 
+import java.nio.charset.StandardCharsets;
 import static org.incidentdesk.web.server.ServedDesk.mustSucceed;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -284,6 +285,15 @@ class RefusalsOverHttpTest {
 
     private void onArticles() {
         cases.put("article-state", () -> desk.ask("sara", "POST", article() + "/publication"));
+        cases.put("image-shown", () -> {
+            String article = article();
+            mustSucceed(desk.sendBytes(
+                    "sara", article + "/images?name=ecran.gif", "image/gif", "GIF89a".getBytes(StandardCharsets.US_ASCII)));
+            mustSucceed(desk.send("sara", "PUT", article, """
+                    {"title": "Accès refusé", "symptoms": "![](images/ecran.gif)", "remedy": "RESOLUTION",
+                     "remedyText": "x", "language": "FR"}""", "If-Match", "*"));
+            return desk.ask("sara", "DELETE", article + "/images/ecran.gif");
+        });
         cases.put("own-article", () -> {
             String article = article();
             mustSucceed(desk.ask("sara", "POST", article + "/submission"));

@@ -50,7 +50,7 @@ class MarkdownTest {
     private static final Pattern ADDRESS = Pattern.compile("(https?:|mailto:|[^:]*$).*", Pattern.DOTALL);
 
     private static String html(String source) {
-        return Markdown.html(source).value();
+        return Markdown.html(source, "/api/articles/KB-000001/images/").value();
     }
 
     @Test
@@ -89,10 +89,21 @@ class MarkdownTest {
     void picturesComeOutOfTheDeskAlone() {
         assertEquals(
                 "<p><img src=\"/api/articles/KB-000001/images/ecran.png\" alt=\"Écran\" /></p>",
-                html("![Écran](/api/articles/KB-000001/images/ecran.png)"));
+                html("![Écran](images/ecran.png)"));
+        assertEquals(
+                "<p><img src=\"/knowledge/KB-000007/images/a-2.gif\" alt=\"\" /></p>",
+                Markdown.html("![][a]\n\n[a]: images/a-2.gif", "/knowledge/KB-000007/images/")
+                        .value());
+        assertFalse(Markdown.html("![x](images/ecran.png)").value().contains("src="), "what belongs to no article");
         for (String elsewhere : List.of(
                 "https://compteur.example/pixel.png",
                 "//compteur.example/pixel.png",
+                "/api/articles/KB-000002/images/ecran.png",
+                "/knowledge/KB-000002/images/ecran.png",
+                "images/../../KB-000002/images/ecran.png",
+                "../KB-000002/images/ecran.png",
+                "images/%2e%2e/x.png",
+                "images/a/b.png",
                 "/api/tickets/INC-000001/attachments/1",
                 "/api/articles/KB-000001/images/../../../tickets",
                 "data:image/png;base64,AAAA")) {

@@ -1,5 +1,7 @@
 package org.incidentdesk.domain.port.driven;
 
+import org.incidentdesk.domain.knowledge.ArticleImage;
+import org.incidentdesk.domain.file.ContentHash;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -171,4 +173,36 @@ public interface ArticleRepository extends Repository<ArticleId, Article> {
      * @return the vote; empty where the reader has not voted
      */
     Optional<ArticleVote> vote(ArticleId article, PersonId person);
+
+    /**
+     * Keeps what is known of a picture. It is never changed.
+     *
+     * @param image the picture
+     * @throws org.incidentdesk.domain.refusal.Conflict {@code CONCURRENT_CHANGE} where its article has one of this name, be
+     *     it at once or at the end of the unit
+     */
+    void keep(ArticleImage image);
+
+    /**
+     * Forgets a picture; nothing happens where it is not kept.
+     *
+     * @param image the picture
+     */
+    void remove(ArticleImage image);
+
+    /**
+     * The pictures of an article.
+     *
+     * @param article which article
+     * @return all of them, in the order of their names
+     */
+    List<ArticleImage> images(ArticleId article);
+
+    /**
+     * Which contents are pictures of articles.
+     *
+     * @param candidates some contents
+     * @return those among them that an article has
+     */
+    Set<ContentHash> imagesInUse(Set<ContentHash> candidates);
 }

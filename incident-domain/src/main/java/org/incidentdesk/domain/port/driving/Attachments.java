@@ -43,7 +43,7 @@ public interface Attachments {
     FileContent open(Actor actor, TicketNumber number, long attachment);
 
     /**
-     * Takes away the bytes that no ticket names, a day after they came at the earliest. Called from time to time.
+     * Takes away the bytes that no ticket and no article names, a day after they came at the earliest. Called from time to time.
      *
      * @return how many files were taken away
      */

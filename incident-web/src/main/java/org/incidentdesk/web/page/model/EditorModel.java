@@ -1,5 +1,6 @@
 package org.incidentdesk.web.page.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,30 @@ import java.util.Optional;
  * @param back where one came from
  * @param form the form
  * @param preview what is typed, as it would be read
+ * @param images the pictures that the text may show
+ * @param upload the form that adds one; none for what is not kept yet
  */
 public record EditorModel(
-        Frame frame, String heading, String back, FormModel form, Optional<ArticleModel.Body> preview) {}
+                Frame frame,
+        String heading,
+        String back,
+        FormModel form,
+        Optional<ArticleModel.Body> preview,
+        List<ImageLine> images,
+        Optional<FormModel> upload) {
+
+    /**
+     * A picture that the text may show.
+     *
+     * @param name its name
+     * @param path where it is
+     * @param markdown what shows it
+     * @param remove takes it away
+     */
+    public record ImageLine(String name, String path, String markdown, FormModel remove) {}
+
+    /** Copies the list. */
+    public EditorModel {
+        images = List.copyOf(images);
+    }
+}

@@ -25,6 +25,17 @@ public record Prose(SafeHtml html) {
     }
 
     /**
+     * Renders a part of an article.
+     *
+     * @param article the article's number, whose pictures the text may show
+     * @param written the text as it was written
+     * @return the text as it is read
+     */
+    public static Prose of(String article, String written) {
+        return new Prose(Markdown.html(written, "/knowledge/" + article + "/images/"));
+    }
+
+    /**
      * Whether there is nothing to read.
      *
      * @return true for nothing

@@ -238,7 +238,7 @@ final class Arrows {
                         "web.page.model",
                         "web.problem",
                         "web.security"));
-        put(table, "web.live", "domain.identity", "domain.people", "domain.refusal", "domain.text", DRIVING);
+        put(table, "web.live", "domain.identity", "domain.people", "domain.refusal", DRIVING, "web.page.frame");
         put(
                 table,
                 "web.server",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.incidentdesk.web.page.frame.Names;
 
 /**
  * One page that is open somewhere: a stream of events to it, written without waiting. A page that does not read is told
@@ -14,6 +15,7 @@ import org.eclipse.jetty.util.Callback;
 final class OpenPage {
 
     private final Watch watch;
+    private final Names names;
     private final Response response;
     private final Callback done;
     private final Instant until;
@@ -24,8 +26,9 @@ final class OpenPage {
     private volatile Instant toldAt = Instant.MIN;
     private volatile Instant attendedAt = Instant.MIN;
 
-    OpenPage(Watch watch, Response response, Callback done, Instant until) {
+    OpenPage(Watch watch, Names names, Response response, Callback done, Instant until) {
         this.watch = watch;
+        this.names = names;
         this.response = response;
         this.done = done;
         this.until = until;
@@ -33,6 +36,11 @@ final class OpenPage {
 
     Watch watch() {
         return watch;
+    }
+
+    /** Whom its reader may know by which name; asked for once while the page is open. */
+    Names names() {
+        return names;
     }
 
     Instant until() {

@@ -16,12 +16,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.incidentdesk.domain.people.Actor;
 import org.incidentdesk.domain.people.Attendance;
 import org.incidentdesk.domain.port.driving.Glance;
 import org.incidentdesk.domain.port.driving.PeopleAdministration;
 import org.incidentdesk.domain.port.driving.Presence;
 import org.incidentdesk.domain.refusal.DomainRefusal;
+import org.incidentdesk.web.page.frame.Names;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,7 +88,12 @@ public final class OpenPages implements AutoCloseable {
 
     /** Takes a page in. Beyond a number that no desk reaches, the one that was opened first makes room. */
     void open(Watch watch, Response response, Callback done) {
-        OpenPage page = new OpenPage(watch, response, done, clock.instant().plus(LONGEST));
+        OpenPage page = new OpenPage(
+                watch,
+                new Names(people, watch.actor()),
+                response,
+                done,
+                clock.instant().plus(LONGEST));
         if (!isOpen()) {
             page.end();
             return;
@@ -138,7 +143,7 @@ public final class OpenPages implements AutoCloseable {
                 page.attended(now);
             }
             page.tell(
-                    json(watch.actor(), presence.glance(watch.actor(), watch.tickets())),
+                    json(page.names(), presence.glance(watch.actor(), watch.tickets())),
                     now,
                     now.minus(BETWEEN_SIGNS_OF_LIFE));
             failing = false;
@@ -170,13 +175,13 @@ public final class OpenPages implements AutoCloseable {
         });
     }
 
-    private String json(Actor actor, Glance glance) {
+    private String json(Names names, Glance glance) {
         Map<String, Long> versions = new TreeMap<>();
         glance.versions().forEach((ticket, version) -> versions.put(ticket.toString(), version));
         List<Other> others = glance.others().stream()
                 .map(there -> new Other(
                         there.ticket().toString(),
-                        people.person(actor, there.person()).name().value(),
+                        names.of(there.person()),
                         there.doing().name().toLowerCase(Locale.ROOT)))
                 .toList();
         try {

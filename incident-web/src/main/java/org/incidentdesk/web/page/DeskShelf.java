@@ -35,40 +35,12 @@ import org.incidentdesk.web.page.model.FormModel.Line;
 import org.incidentdesk.web.page.model.FormModel.Part;
 
 /** The desk's own settings: its name, how tickets close, what is in force, and who is told of what. There is one set of them. */
-final class DeskShelf implements Shelf {
+final class DeskShelf extends SettingsShelf {
 
     private static final String ONLY = "desk";
 
-    private final SettingSources sources;
-
     DeskShelf(SettingSources sources) {
-        this.sources = sources;
-    }
-
-    @Override
-    public String name() {
-        return ONLY;
-    }
-
-    @Override
-    public Optional<String> only() {
-        return Optional.of(ONLY);
-    }
-
-    @Override
-    public Stretch stretch(Visit visit, Wanted wanted) {
-        return Shelf.all(List.of(thing(visit, ONLY)));
-    }
-
-    @Override
-    public Thing thing(Visit visit, String id) {
-        DeskSettings settings = sources.desk().settings(visit.actor());
-        return new Thing(
-                Shelf.the(ONLY, "settings", id),
-                settings.version(),
-                visit.words().of("settings.kind." + ONLY),
-                "",
-                true);
+        super(ONLY, sources);
     }
 
     private static String cell(NotificationKind kind, Relation relation) {
@@ -77,7 +49,7 @@ final class DeskShelf implements Shelf {
 
     @Override
     public void fields(Visit visit, Sheet sheet, Optional<String> id) {
-        DeskSettings settings = sources.desk().settings(visit.actor());
+        DeskSettings settings = settings(visit);
         Correspondence talk = settings.correspondence();
         ClockRules clock = settings.clock();
         sheet.text("name", true)
@@ -97,16 +69,16 @@ final class DeskShelf implements Shelf {
                 .text("satisfactionDays", true)
                 .hint("settings.satisfaction.hint")
                 .with("satisfactionDays", Optional.of(talk.satisfactionDays()))
-                .field(Kind.PICK, "matrix", true, SettingChoices.matrices(sources, visit))
+                .field(Kind.PICK, "matrix", true, SettingChoices.matrices(sources(), visit))
                 .with("matrix", Optional.of(settings.matrix()))
-                .field(Kind.PICK, "serviceLevel", true, SettingChoices.serviceLevels(sources, visit))
+                .field(Kind.PICK, "serviceLevel", true, SettingChoices.serviceLevels(sources(), visit))
                 .with("serviceLevel", Optional.of(settings.serviceLevel()))
                 .field(Kind.PICK, "firstAssignment", true, Choices.terms(visit, FirstAssignment.values()))
                 .with("firstAssignment", Optional.of(settings.firstAssignment()))
                 .check("openChildrenKeepParentOpen", settings.links().openChildrenKeepParentOpen())
                 .check("parentSolvesChildren", settings.links().parentSolvesChildren())
                 .check("lastChildSolvesParent", settings.links().lastChildSolvesParent())
-                .choice("calendar", false, SettingChoices.calendars(sources, visit))
+                .choice("calendar", false, SettingChoices.calendars(sources(), visit))
                 .hint("settings.clock.hint")
                 .with("calendar", clock.calendar())
                 .choice("managersFrom", false, Choices.terms(visit, Threshold.values()))
@@ -200,7 +172,7 @@ final class DeskShelf implements Shelf {
                         first,
                         0),
                 DeskShelf::place);
-        sources.desk().changeSettings(Wishes.change(visit, new SettingsChange(wish)));
+        sources().desk().changeSettings(Wishes.change(visit, new SettingsChange(wish)));
         return new Kept(ONLY, "");
     }
 

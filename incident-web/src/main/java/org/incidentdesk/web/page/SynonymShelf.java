@@ -11,51 +11,22 @@ import java.util.stream.IntStream;
 import org.incidentdesk.domain.knowledge.Synonyms;
 import org.incidentdesk.domain.port.driving.SynonymsChange;
 import org.incidentdesk.domain.refusal.InvalidValue.Fault;
-import org.incidentdesk.domain.settings.DeskSettings;
 import org.incidentdesk.web.page.frame.Visit;
 
 /** Which wordings mean the same to the search: one text of them, a group on each line. */
-final class SynonymShelf implements Shelf {
+final class SynonymShelf extends SettingsShelf {
 
     private static final String ONLY = "synonyms";
     private static final String FIELD = "wordings";
     private static final Pattern PLACE = Pattern.compile("groups\\[(\\d+)].*");
 
-    private final SettingSources sources;
-
     SynonymShelf(SettingSources sources) {
-        this.sources = sources;
-    }
-
-    @Override
-    public String name() {
-        return ONLY;
-    }
-
-    @Override
-    public Optional<String> only() {
-        return Optional.of(ONLY);
-    }
-
-    @Override
-    public Stretch stretch(Visit visit, Wanted wanted) {
-        return Shelf.all(List.of(thing(visit, ONLY)));
-    }
-
-    @Override
-    public Thing thing(Visit visit, String id) {
-        DeskSettings settings = sources.desk().settings(visit.actor());
-        return new Thing(
-                Shelf.the(ONLY, "settings", id),
-                settings.version(),
-                visit.words().of("settings.kind." + ONLY),
-                "",
-                true);
+        super(ONLY, sources);
     }
 
     @Override
     public void fields(Visit visit, Sheet sheet, Optional<String> id) {
-        Synonyms synonyms = sources.desk().settings(visit.actor()).synonyms();
+        Synonyms synonyms = settings(visit).synonyms();
         sheet.area(FIELD, false)
                 .hint("settings.wordings.hint")
                 .with(
@@ -76,7 +47,7 @@ final class SynonymShelf implements Shelf {
                 () -> new Synonyms(
                         filled.stream().map(line -> wordings(lines.get(line))).toList()),
                 fault -> place(fault, filled));
-        sources.desk().changeSynonyms(Wishes.change(visit, new SynonymsChange(synonyms)));
+        sources().desk().changeSynonyms(Wishes.change(visit, new SynonymsChange(synonyms)));
         return new Kept(ONLY, "");
     }
 
